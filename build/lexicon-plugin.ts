@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin as EsbuildPlugin } from 'esbuild'
+import type { Plugin as VitePlugin } from 'vite'
+import { parse } from 'yaml'
+import type { LanguageCode } from '../src/contract'
+import { englishMorphology } from '../src/languages/english/morphology'
+import { finnishMorphology } from '../src/languages/finnish/morphology'
+import { swedishMorphology } from '../src/languages/swedish/morphology'
+import { compile } from '../src/lexicon/compile'
+import type { Morphology } from '../src/lexicon/inflection'
+import { type LexiconFiles, problems } from '../src/lexicon/schema'
+
+/**
+ * `lexicon:fi` as an import: reads `lexicons/fi/**`, checks it, compiles it. One function behind the tests (Vite) and
+ * the build (esbuild), so there is no generated file that could go stale.
+ */
+// npm runs every script in the package's folder; this file may itself be bundled elsewhere.
+const ROOT = join(process.cwd(), 'lexicons')
+const PREFIX = 'lexicon:'
+
+const MORPHOLOGIES: Readonly<Record<LanguageCode, Morphology>> = {
+  fi: finnishMorphology,
+  sv: swedishMorphology,
+  en: englishMorphology,
+}
+
+const read = <T>(path: string, otherwise: T): T =>
+  existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as T) ?? otherwise) : otherwise
+
+const folder = <T>(path: string): { file: string; items: T[] }[] =>
+  existsSync(path)
+    ? readdirSync(path)
+        .filter(file => file.endsWith('.yml'))
+        .sort()
+        .map(file => ({ file, items: read<T[]>(join(path, file), []) }))
+    : []
+
+/** The files of one language, as they are. */
+export function readLexicon(language: LanguageCode): LexiconFiles {
+  const own = join(ROOT, language)
+  if (!existsSync(own)) throw new Error(`There is no folder ${own}: run this in the package's folder`)
+  return {
+    heads: read(join(own, 'heads.yml'), {}),
+    titles: folder(join(own, 'titles')),
+    terms: folder(join(own, 'terms')),
+    lookalikes: read(join(own, 'lookalikes.yml'), {}),
+    productive: read(join(own, 'productive.yml'), []),
+    sources: read(join(ROOT, 'sources.yml'), {}),
+  }
+}
+
+/** The module that `lexicon:LANGUAGE` stands for. */
+export function lexiconModule(language: LanguageCode): string {
+  const files = readLexicon(language)
+  const wrong = problems(files)
+  if (wrong.length > 0) throw new Error(`lexicons/${language}:\n  ${wrong.join('\n  ')}`)
+  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language]))}`
+}
+
+export const esbuildLexicons = (): EsbuildPlugin => ({
+  name: 'lexicons',
+  setup(build) {
+    build.onResolve({ filter: /^lexicon:/ }, ({ path }) => ({ path, namespace: 'lexicon' }))
+    build.onLoad({ filter: /.*/, namespace: 'lexicon' }, ({ path }) => ({
+      contents: lexiconModule(path.slice(PREFIX.length) as LanguageCode),
+      loader: 'js',
+    }))
+  },
+})
+
+export const viteLexicons = (): VitePlugin => ({
+  name: 'lexicons',
+  resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+  load: id => (id.startsWith(`\0${PREFIX}`) ? lexiconModule(id.slice(PREFIX.length + 1) as LanguageCode) : undefined),
+})

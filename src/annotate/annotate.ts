@@ -1,0 +1,164 @@
+import type { LanguageCode, Span } from '../contract'
+import type { Block, Document } from '../document/document'
+import { type Finds, finds, foundAt, scan } from '../lexicon/automaton'
+import { wordAt } from '../text/words'
+import type { Engine } from './engine'
+import type { Hit, StartHit } from './hit'
+import { isName } from './names'
+import { type Sentences, sentenceModel, standing, type Standing } from './sentence'
+import { readTitle } from './titles'
+import { startAt } from './starts'
+
+/** A document with everything the lexicons know of it. Rules read this and nothing else. */
+export interface Context {
+  document: Document
+  /** In order of their place; of two that overlap, the one that reads more. */
+  hits: readonly Hit[]
+  /** Language of each block, in the order of `document.blocks`. */
+  languages: readonly (LanguageCode | undefined)[]
+  /** The language most of the text is in. */
+  language: LanguageCode | undefined
+  standing(hit: Hit): Standing
+}
+
+/** Reused from document to document: annotation is synchronous. */
+const buffer: Finds = finds()
+
+/**
+ * Reads a document once and keeps every word of the lexicons, analysed.
+ *
+ * @param document what a reader made
+ * @param engine the compiled languages
+ * @param fixed the language given by the caller; undefined: judged block by block
+ */
+export function annotate(document: Document, engine: Engine, fixed: LanguageCode | undefined): Context {
+  const { text, blocks } = document
+  scan(engine.automaton, text, 0, text.length, buffer)
+  const languages = blockLanguages(document, engine, fixed, buffer)
+  const hits: Hit[] = []
+  let block = 0
+  for (let k = 0; k < buffer.count; k++) {
+    const end = buffer.ends[k]!
+    for (const { value } of foundAt(engine.automaton, buffer.states[k]!)) {
+      const { target } = value
+      if (!target) continue
+      const headStart = end - target.back
+      while (block < blocks.length && blocks[block]!.end <= headStart) block++
+      const within = blocks[block]
+      if (!within || headStart < within.start) continue
+      if (languages[block] !== engine.codes[value.language]) continue
+      const hit = read(document, engine, value.language, target, headStart, within)
+      if (hit) place(hits, hit)
+    }
+  }
+  const visible = document.silent.length === 0 ? hits : hits.filter(hit => !overlapsAny(document.silent, hit.span))
+  const model: Sentences = sentenceModel(document)
+  return {
+    document,
+    hits: visible,
+    languages,
+    language: mainLanguage(blocks, languages),
+    standing: hit => standing(hit, text, model),
+  }
+}
+
+function read(
+  document: Document,
+  engine: Engine,
+  language: number,
+  target: NonNullable<import('./engine').Found['target']>,
+  start: number,
+  block: Block,
+): Hit | undefined {
+  const { text } = document
+  const loaded = engine.languages[language]!
+  const word = wordAt(text, start)
+  if (!word || word.start < block.start || word.end > block.end) return undefined
+  if (target.kind !== 'head') return startAt(target, text, word, start, block, loaded)
+  const under = engine.under(language, target.head.text)
+  if (!under) return undefined
+  const hit = readTitle({ text, word, headStart: start, block, loaded, folded: false }, under)
+  return hit && !isName(hit, text) ? hit : undefined
+}
+
+/** Keeps hits in order; of two that overlap the better one stays: a whole form before a part of one, then the longer. */
+function place(hits: Hit[], hit: Hit): void {
+  const last = hits[hits.length - 1]
+  if (!last || last.span.end <= hit.span.start) {
+    hits.push(hit)
+    return
+  }
+  if (worth(hit) > worth(last)) hits[hits.length - 1] = hit
+}
+
+function worth(hit: Hit): number {
+  if (hit.kind === 'start') return 300 + hit.written.length
+  const whole = hit.use === 'form' || hit.use === 'colon' || hit.use === 'ellipsis' ? 200 : 0
+  return whole + (hit.entry ? 100 + hit.written.length : 0)
+}
+
+const overlapsAny = (ranges: readonly Span[], span: Span) =>
+  ranges.some(range => range.start < span.end && span.start < range.end)
+
+/**
+ * Language of each block. Given: that one. Otherwise by small words that only one language has, counted in the same
+ * pass; a block that says nothing follows its neighbours, the text before it first.
+ */
+function blockLanguages(
+  { blocks }: Document,
+  { automaton, codes }: Engine,
+  fixed: LanguageCode | undefined,
+  found: Finds,
+): (LanguageCode | undefined)[] {
+  const only = fixed ?? (codes.length === 1 ? codes[0] : undefined)
+  if (only) return blocks.map(block => block.language ?? only)
+  const counts = new Int32Array(blocks.length * codes.length)
+  let block = 0
+  for (let k = 0; k < found.count; k++) {
+    const at = found.ends[k]! - 2
+    while (block < blocks.length && blocks[block]!.end <= at) block++
+    if (block === blocks.length) break
+    for (const { value } of foundAt(automaton, found.states[k]!)) {
+      if (!value.target) counts[block * codes.length + value.language]!++
+    }
+  }
+  const judged = blocks.map((own, at) => {
+    if (own.language) return own.language
+    let best: LanguageCode | undefined
+    let most = 0
+    let tie = false
+    for (const [k, code] of codes.entries()) {
+      const count = counts[at * codes.length + k]!
+      if (count > most) {
+        most = count
+        best = code
+        tie = false
+      } else if (count === most && count > 0) tie = true
+    }
+    return tie ? undefined : best
+  })
+  // A block that says nothing follows the one before it, at the top the one after it; a text that says nothing at all
+  // is read in the first language.
+  const firstKnown = judged.find(code => code !== undefined) ?? codes[0]
+  let previous = firstKnown
+  return judged.map(code => {
+    previous = code ?? previous
+    return previous
+  })
+}
+
+function mainLanguage(
+  blocks: readonly Block[],
+  languages: readonly (LanguageCode | undefined)[],
+): LanguageCode | undefined {
+  const lengths = new Map<LanguageCode, number>()
+  for (const [at, block] of blocks.entries()) {
+    const code = languages[at]
+    if (code) lengths.set(code, (lengths.get(code) ?? 0) + block.end - block.start)
+  }
+  let best: LanguageCode | undefined
+  for (const [code, length] of lengths) if (best === undefined || length > lengths.get(best)!) best = code
+  return best
+}
+
+export type { StartHit }

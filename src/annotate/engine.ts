@@ -1,0 +1,64 @@
+import type { LanguageCode } from '../contract'
+import type { Language } from '../languages/language'
+import { load, type Loaded } from '../languages/load'
+import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
+import type { HeadEntries, Target } from '../lexicon/lexicon'
+import { overlay, type Overlay, type Vocabulary } from './overlay'
+
+/** What an anchor leads to: a word of one language, or evidence that the text is in it. */
+export type Found = { language: number; target: Target } | { language: number; target: undefined }
+
+/** The languages of a linter, compiled into one automaton. */
+export interface Engine {
+  languages: readonly Loaded[]
+  automaton: Automaton<Found>
+  /** Entries under a head, the organisation's own words first. */
+  under(language: number, head: string): HeadEntries | undefined
+  overlay: Overlay
+  codes: readonly LanguageCode[]
+}
+
+/** Engines are kept: a fresh options object with the same words costs a look-up. */
+const engines = new WeakMap<Language, Map<string, Engine>>()
+const KEPT = 16
+
+/**
+ * Compiles languages and the organisation's own words.
+ *
+ * @param languages at least one
+ * @param vocabulary preferred words of the organisation
+ */
+export function engine(languages: readonly Language[], vocabulary: Vocabulary): Engine {
+  const first = languages[0]!
+  const kept = engines.get(first) ?? new Map<string, Engine>()
+  engines.set(first, kept)
+  const key = JSON.stringify([languages.map(language => language.code), vocabulary])
+  let found = kept.get(key)
+  if (!found) {
+    found = build(languages, vocabulary)
+    if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
+    kept.set(key, found)
+  }
+  return found
+}
+
+function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
+  const loaded = languages.map(load)
+  const own = overlay(loaded, vocabulary)
+  const anchors: Anchor<Found>[] = []
+  for (const [language, { lexicon }] of loaded.entries()) {
+    for (const { text, value } of lexicon.anchors) anchors.push({ text, value: { language, target: value } })
+    for (const { text, value } of own.anchors[language]!) anchors.push({ text, value: { language, target: value } })
+    if (loaded.length > 1) {
+      for (const word of loaded[language]!.language.evidence)
+        anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
+    }
+  }
+  return {
+    languages: loaded,
+    automaton: automaton(anchors),
+    under: (language, head) => own.byHead[language]!.get(head) ?? loaded[language]!.lexicon.byHead.get(head),
+    overlay: own,
+    codes: loaded.map(({ language }) => language.code),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../contract'
+import type { Block } from '../document/document'
+import type { Head, Reading } from '../lexicon/inflection'
+import type { Beginning, Entry, VerbEntry } from '../lexicon/lexicon'
+import type { Loaded } from '../languages/load'
+
+/**
+ * How a title stands in its word.
+ *
+ * form: esimiehelle · modifier: esimies|työ · genitive: esimiehen|vastuu · ellipsis: esimies- ja … ·
+ * colon: esimies:lle · derivation: esimieh|yys
+ */
+export type Use = 'form' | 'modifier' | 'genitive' | 'ellipsis' | 'colon' | 'derivation'
+
+/** A word of the lexicon found in the text and analysed. Offsets are into `Document.text`. */
+export interface WordHit {
+  kind: 'title' | 'term'
+  /** The whole written word: prefix, ending, tail, the hyphen of an ellipsis; with the words that agree with it. */
+  span: Span
+  block: Block
+  loaded: Loaded
+  /** Undefined for a title that only its head gives away (productive heads). */
+  entry: Entry | undefined
+  head: Head
+  /** Base form of the whole word, prefix included: `vuoroesimies`. */
+  lemma: string
+  /** What stands before the title in its word, as written. */
+  prefix: string
+  /** The title as written, without prefix and tail: its letter case is the model. */
+  written: string
+  /** What follows a modifier in its word, as written, hyphen included. */
+  tail: string
+  use: Use
+  readings: readonly Reading[]
+  /** Text without ä and ö: the answer has none either. */
+  folded: boolean
+}
+
+/** A word known by how it starts: miestyövuosi, miehittää. */
+export interface StartHit {
+  kind: 'start'
+  span: Span
+  block: Block
+  loaded: Loaded
+  entry: Beginning | VerbEntry
+  /** As written: the beginning, and what follows it. */
+  written: string
+  tail: string
+}
+
+export type Hit = WordHit | StartHit

@@ -1,0 +1,112 @@
+import type { Preference } from '../contract'
+import { anchorsOf } from '../lexicon/anchors'
+import type { Anchor } from '../lexicon/automaton'
+import type { Head } from '../lexicon/inflection'
+import { addEntry, type Entry, headAnchor, type HeadEntries, type Phrase, type Target } from '../lexicon/lexicon'
+import type { Loaded } from '../languages/load'
+import { lower } from '../text/case'
+
+/** The organisation's own words, as given in options. Plain data, so that it can key a cache. */
+export interface Vocabulary {
+  prefer: readonly (readonly [word: string, preference: Preference])[]
+}
+
+/** Entries that stand over the lexicon's own, per language. */
+export interface Overlay {
+  byHead: readonly ReadonlyMap<string, HeadEntries>[]
+  anchors: readonly (readonly Anchor<Target>[])[]
+}
+
+/**
+ * Lays the organisation's words over the lexicon. A preferred word wins over the tier and over longer titles that
+ * contain it: with `{ esimies: 'lähijohtaja' }`, vuoroesimies becomes vuorolähijohtaja.
+ */
+export function overlay(languages: readonly Loaded[], { prefer }: Vocabulary): Overlay {
+  const byHead = languages.map(() => new Map<string, HeadEntries>())
+  const anchors = languages.map((): Anchor<Target>[] => [])
+  if (prefer.length === 0) return { byHead, anchors }
+  for (const [at, loaded] of languages.entries()) {
+    // The word belongs to the language that knows it; to the first one when none does.
+    for (const [word, preference] of prefer) {
+      const owner = languages.findIndex(other => other.lexicon.entries.has(lower(word)))
+      if ((owner === -1 ? 0 : owner) !== at) continue
+      const entry = preferredEntry(word, preference, loaded)
+      const under = copyOf(entry.head, loaded, byHead[at]!)
+      put(under, entry)
+      const known = new Set(loaded.lexicon.anchors.map(anchor => anchor.text))
+      for (const mark of anchorsOf(entry.head, [entry.first], loaded.inflector.morphology)) {
+        const anchor = headAnchor(entry.head, mark)
+        if (!known.has(anchor.text)) anchors[at]!.push(anchor)
+      }
+    }
+  }
+  return { byHead, anchors }
+}
+
+function preferredEntry(word: string, preference: Preference, { lexicon }: Loaded): Entry {
+  const wanted = typeof preference === 'string' ? preference : preference.word
+  const known = lexicon.entries.get(lower(word))
+  const phrase = lexicon.phrase(wanted)
+  const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
+  if (known && known.kind !== 'lookalike') return { ...known, use, fix: 'safe', compounds: 'same', preferred: true }
+  const { parts } = lexicon.phrase(word)
+  const last = parts[parts.length - 1]!
+  const mark = word.replace(/[|+]/g, '')
+  return {
+    kind: 'title',
+    lemma: mark,
+    first: lower(last.first),
+    head: { ...last.head, text: lower(last.head.text) },
+    leading: parts.slice(0, -1),
+    tier: 'G',
+    fix: 'safe',
+    compounds: 'same',
+    modifier: true,
+    derive: true,
+    use,
+    preferred: true,
+  }
+}
+
+/** Inflects the last word like a word we know: `{ word: 'salkkari', like: 'talkkari' }`. */
+function likeWord(phrase: Phrase, like: string, known: (text: string) => Phrase): Phrase {
+  const model = known(like).parts.at(-1)!.head
+  const parts = phrase.parts.map((part, at) =>
+    at === phrase.parts.length - 1
+      ? { ...part, first: '', head: { ...model, text: part.first + part.head.text } }
+      : part,
+  )
+  return { ...phrase, parts }
+}
+
+/** The entries under a head, copied so that the shared lexicon stays as it is. */
+function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>): HeadEntries {
+  let under = own.get(head.text)
+  if (!under) {
+    const base = lexicon.byHead.get(head.text)
+    under = base
+      ? { ...base, byFirst: new Map([...base.byFirst].map(([first, list]) => [first, [...list]])) }
+      : { head, byFirst: new Map(), shielded: new Map(), longestFirst: 0, productive: undefined }
+    own.set(head.text, under)
+  }
+  return under
+}
+
+/** Puts a preferred entry in place of what it stands over: itself and longer titles that end in it. */
+function put(under: HeadEntries, entry: Entry): void {
+  for (const [first, list] of entry.first === '' ? [] : under.byFirst) {
+    if (!first.endsWith(entry.first) || entry.leading.length > 0) continue
+    const left = list.filter(
+      other => other.kind === 'lookalike' || other.preferred === true || other.leading.length > 0,
+    )
+    if (left.length === 0) under.byFirst.delete(first)
+    else under.byFirst.set(first, left)
+  }
+  if (entry.leading.length > 0) {
+    under.byFirst.set(
+      entry.first,
+      (under.byFirst.get(entry.first) ?? []).filter(other => other.lemma !== entry.lemma),
+    )
+  }
+  addEntry(under, entry)
+}

@@ -1,0 +1,184 @@
+import type { Reading } from '../lexicon/inflection'
+import type { Entry, Part, Phrase } from '../lexicon/lexicon'
+import { isAllCaps, likeCase, lower } from '../text/case'
+import { wordBefore } from '../text/words'
+import type { StartHit, WordHit } from './hit'
+
+/** What may be written instead of a hit. */
+export interface Rewriting {
+  /** Best first; no duplicates. */
+  expected: string[]
+  /** The first replacement has one shape only, and nothing around it has to change. */
+  certain: boolean
+}
+
+const NOTHING: Rewriting = { expected: [], certain: false }
+
+/**
+ * Writes the replacements of a title in the same form: same case, number, possessive and clitic, same prefix and tail,
+ * same letter case.
+ *
+ * @param hit the title found
+ * @param text the text it stands in, for an ellipsis to its left
+ * @example lähiesimiehillemme → lähiesihenkilöillemme, lähijohtajillemme
+ */
+export function rewrite(hit: WordHit, text: string): Rewriting {
+  const { entry } = hit
+  if (!entry || hit.use === 'derivation') return NOTHING
+  if (hit.prefix !== '' && entry.compounds === 'report') return NOTHING
+  if (cutByEllipsis(hit, entry, text)) return NOTHING
+  const seen = new Set<string>()
+  const expected: string[] = []
+  let certain = false
+  for (const [at, phrase] of entry.use.entries()) {
+    const written = writings(hit, phrase)
+    const before = expected.length
+    for (const form of written) {
+      if (seen.has(form)) continue
+      seen.add(form)
+      expected.push(form)
+    }
+    if (at === 0) certain = expected.length === 1 && before === 0
+  }
+  return { expected, certain }
+}
+
+/** All shapes of one replacement: more than one where the form can be read in several ways. */
+function writings(hit: WordHit, phrase: Phrase): string[] {
+  const { loaded, use, prefix } = hit
+  const { morphology } = loaded.language
+  const parts = phrase.parts
+  const single = parts.length === 1
+  const last = parts[parts.length - 1]!
+  const inCompound = prefix !== '' || (use !== 'form' && use !== 'colon')
+  // A replacement of several words cannot stand inside a compound.
+  if (inCompound && !single) return []
+  const bodies: string[] = []
+  if (use === 'form' || use === 'colon') {
+    for (const reading of hit.readings) {
+      const body = inflectPhrase(parts, reading, hit)
+      if (body !== undefined) bodies.push(body)
+    }
+  } else {
+    const reading = hit.readings[0]
+    const form = reading
+      ? loaded.inflector.inflect(last.head, reading)
+      : loaded.inflector.paradigm(last.head).modifiers[0]
+    if (form === undefined) return []
+    const body = withTail(last.first + form, hit, last)
+    if (body === undefined) return []
+    bodies.push(body)
+  }
+  return bodies.map(body => {
+    const shaped = hit.folded ? morphology.fold(body) : body
+    return prefix === '' ? likeCase(hit.written, shaped) : joinPrefix(hit, shaped)
+  })
+}
+
+/** Inflects every word that inflects; possessive and clitic hang on the last. */
+function inflectPhrase(parts: readonly Part[], reading: Reading, { loaded }: WordHit): string | undefined {
+  const words: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const isLast = at === parts.length - 1
+    if (!part.inflects) {
+      words.push(part.first + part.head.text)
+      continue
+    }
+    const cell = reading.cell
+    // An adjective carries no possessive; in the comitative it stands as poliittisi-ne, the bare bound stem.
+    const form = isLast
+      ? loaded.inflector.inflect(part.head, reading)
+      : (loaded.inflector.inflect(part.head, { cell, tail: { possessive: '', clitic: '' } }) ??
+        loaded.inflector.paradigm(part.head).cells.get(cell)?.bound[0])
+    if (form === undefined) return undefined
+    words.push(part.first + form)
+  }
+  return words.join(' ')
+}
+
+/** Copies what followed the title: a compound part, a hyphen, a suffix in the new word's harmony. */
+function withTail(body: string, hit: WordHit, last: Part): string | undefined {
+  const { morphology } = hit.loaded.language
+  const { tail } = hit
+  if (hit.use === 'ellipsis') return body + tail
+  const suffix = morphology.suffix(lower(tail), last.head)
+  if (suffix !== undefined) return hit.entry?.derive === false ? undefined : body + suffix
+  if (tail.startsWith('-')) {
+    // halli-isäntä: a hyphen that only kept two vowels apart goes with them
+    const bare = tail.slice(1)
+    const spelling = morphology.hyphenBySpelling(lower(hit.written), lower(bare)) && tail.indexOf('-', 1) === -1
+    return spelling ? morphology.join(body, bare) : body + tail
+  }
+  return morphology.join(body, isAllCaps(hit.written) ? lower(tail) : tail)
+}
+
+/** Hangs the replacement on the prefix; letter case follows the title's own. */
+function joinPrefix(hit: WordHit, body: string): string {
+  const { morphology } = hit.loaded.language
+  const caps = isAllCaps(hit.written)
+  const shaped = caps ? body.toUpperCase() : body
+  let prefix = hit.prefix
+  if (prefix.endsWith('-')) {
+    const bare = prefix.slice(0, -1)
+    const small = bare === lower(bare) || bare.slice(1) === lower(bare.slice(1))
+    const onlySpelling = small && bare.length > 2 && morphology.hyphenBySpelling(lower(bare), lower(hit.written))
+    if (!onlySpelling) return prefix + shaped
+    prefix = bare
+  }
+  return caps
+    ? prefix + morphology.join(lower(prefix), lower(body)).slice(prefix.length).toUpperCase()
+    : morphology.join(prefix, shaped)
+}
+
+/**
+ * Does a hyphen to the left stand for a part that the replacement changes?
+ *
+ *     lähi- ja vuoro|esimies      stands for esimies, which is replaced as a whole: fine
+ *     huolto- ja talon|mies       stands for mies: replacing talonmies would leave huolto- without its end
+ */
+function cutByEllipsis(hit: WordHit, entry: Entry, text: string): boolean {
+  if (hit.prefix !== '' || !ellipsisBefore(hit, text)) return false
+  // vuoroesimies → vuoroesihenkilö keeps its first part, so esimies → esihenkilö serves the other word too
+  const replacement = entry.use[0]?.parts
+  const body = replacement?.length === 1 ? replacement[0]!.first + replacement[0]!.head.text : ''
+  return !sharesFirstPart(entry, body, hit)
+}
+
+/** Is the title an inner title with a first part that the replacement keeps? */
+function sharesFirstPart(entry: Entry, replacement: string, hit: WordHit): boolean {
+  const { entries } = hit.loaded.lexicon
+  const lemma = lower(entry.lemma)
+  for (let at = 2; at < entry.first.length; at++) {
+    const inner = entries.get(lemma.slice(at))
+    const prefix = lemma.slice(0, at)
+    if (inner?.kind === 'title' && inner.use.some(({ text }) => prefix + text === replacement)) return true
+  }
+  return false
+}
+
+/** A word with a hyphen at its end, then a conjunction or a comma, then the hit. */
+function ellipsisBefore({ span, block, loaded }: WordHit, text: string): boolean {
+  const { conjunctions } = loaded.language.cues
+  let at = span.start
+  const word = wordBefore(text, at, block.start)
+  if (word && conjunctions.has(lower(text.slice(word.start, word.end)))) at = word.start
+  else if (word) return false
+  while (
+    at > block.start &&
+    (text.charCodeAt(at - 1) === 0x20 || text.charCodeAt(at - 1) === 0x2c || text.charCodeAt(at - 1) === 0x2f)
+  )
+    at--
+  return at > block.start + 1 && text.charAt(at - 1) === '-' && wordBefore(text, at - 1, block.start)?.end === at - 1
+}
+
+/**
+ * Writes the replacements of a word known by how it starts: the rest is copied untouched.
+ *
+ * @example miestyövuosien → henkilötyövuosien
+ */
+export function rewriteStart(hit: StartHit): Rewriting {
+  const { entry } = hit
+  if (!('starts' in entry)) return NOTHING
+  const expected = entry.use.map(use => likeCase(hit.written, use === '' ? lower(hit.tail) : use + lower(hit.tail)))
+  return { expected: [...new Set(expected)], certain: expected.length === 1 }
+}

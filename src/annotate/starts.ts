@@ -1,0 +1,39 @@
+import type { Span } from '../contract'
+import type { Block } from '../document/document'
+import type { Target } from '../lexicon/lexicon'
+import type { Loaded } from '../languages/load'
+import { hasVowel } from '../text/characters'
+import { lower } from '../text/case'
+import type { StartHit } from './hit'
+
+/**
+ * Reads a word known by how it starts: a literal beginning (miestyö|vuosi), one before listed words (nais|johtaja), or
+ * a verb (miehittä|ä).
+ */
+export function startAt(
+  target: Exclude<Target, { kind: 'head' }>,
+  text: string,
+  word: Span,
+  start: number,
+  block: Block,
+  loaded: Loaded,
+): StartHit | undefined {
+  const { entry } = target
+  if (start !== word.start) return undefined
+  const end = start + target.back
+  const tail = text.slice(end, word.end)
+  if (target.kind === 'beginning' && !fitsBeginning(target.entry.before, tail, loaded)) return undefined
+  return { kind: 'start', span: word, block, loaded, entry, written: text.slice(start, end), tail }
+}
+
+function fitsBeginning(
+  before: readonly { first: string; head: import('../lexicon/inflection').Head }[],
+  tail: string,
+  { inflector }: Loaded,
+): boolean {
+  if (before.length === 0) return hasVowel(tail)
+  const rest = lower(tail)
+  return before.some(
+    ({ first, head }) => rest.startsWith(first) && inflector.readings(head, rest.slice(first.length)).length > 0,
+  )
+}

@@ -1,0 +1,252 @@
+import type { Span } from '../contract'
+import type { Block } from '../document/document'
+import type { Head, Reading } from '../lexicon/inflection'
+import type { Entry, HeadEntries, Part } from '../lexicon/lexicon'
+import type { Loaded } from '../languages/load'
+import { hasVowel, HYPHEN, isAlphanumeric, isLetter } from '../text/characters'
+import { lower } from '../text/case'
+import { wordBefore } from '../text/words'
+import type { Use, WordHit } from './hit'
+
+/** Shortest second part of a compound: esimies|työ. */
+const SHORTEST_TAIL = 3
+/** Shortest free first part, unless a hyphen sets it off: *mu|ovimies, *ka|apumies are accidents. */
+const SHORTEST_PREFIX = 3
+/** First parts of two letters that do make compounds. */
+const SHORT_PREFIXES: ReadonlySet<string> = new Set(['yö', 'it', 'hr', 'tv'])
+
+/** What can be said of the letters from the head to the end of the word. */
+interface Ending {
+  use: Use
+  readings: readonly Reading[]
+  tail: string
+  /** End of the span in the text. */
+  end: number
+}
+
+/** A word in which a head was found. */
+export interface Candidate {
+  text: string
+  /** The written word. */
+  word: Span
+  /** Where the head starts. */
+  headStart: number
+  block: Block
+  loaded: Loaded
+  folded: boolean
+}
+
+/**
+ * Reads one word in which a head was found: which title it is, in which form, with what before and behind it.
+ *
+ *     lähi|esi|mies|ten|ne        vuoro|esi|mies|työtä
+ *     prefix   head ending        prefix   head tail
+ *
+ * The longest known title wins, so that `muovimies` (no title) is not read as `mu|ovimies`.
+ *
+ * @returns the hit; `undefined` when the word is no title
+ */
+export function readTitle(candidate: Candidate, under: HeadEntries): WordHit | undefined {
+  const { text, word, headStart, loaded, folded } = candidate
+  const fold = loaded.language.morphology.fold
+  const small = (s: string) => (folded ? fold(lower(s)) : lower(s))
+  const left = small(text.slice(word.start, headStart))
+  const rest = small(text.slice(headStart, word.end))
+  const ending = endingOf(candidate, under.head, rest, left)
+  const { byFirst, shielded } = folded ? foldedView(under, fold) : under
+
+  for (let at = Math.max(0, left.length - under.longestFirst); at <= left.length; at++) {
+    const first = left.slice(at)
+    for (const protectedRest of shielded.get(first) ?? []) if (rest.startsWith(protectedRest)) return undefined
+    for (const entry of byFirst.get(first) ?? []) {
+      const prefix = left.slice(0, at)
+      const found = ending && withEntry(entry, prefix, ending, candidate)
+      if (found === 'protected') return undefined
+      if (found) return found
+    }
+  }
+  return under.productive && ending ? unlisted(candidate, under, left, ending) : undefined
+}
+
+function withEntry(
+  entry: Entry,
+  prefix: string,
+  ending: Ending,
+  candidate: Candidate,
+): WordHit | 'protected' | undefined {
+  const compound = ending.use !== 'form' && ending.use !== 'colon'
+  if (entry.kind === 'lookalike') return prefix === '' || ending.use === 'form' ? 'protected' : undefined
+  if (prefix !== '' && (entry.compounds === 'none' || !plausiblePrefix(prefix))) return undefined
+  if (compound && !entry.modifier) return undefined
+  const { text, word, headStart } = candidate
+  const titleStart = headStart - entry.first.length
+  let start = word.start
+  let readings = ending.readings
+  if (entry.leading.length > 0) {
+    if (prefix !== '') return undefined
+    const agreeing = withLeading(entry.leading, readings, candidate)
+    if (!agreeing) return undefined
+    start = agreeing.start
+    readings = agreeing.readings
+  }
+  return {
+    kind: entry.kind,
+    span: { start, end: ending.end },
+    block: candidate.block,
+    loaded: candidate.loaded,
+    entry,
+    head: entry.head,
+    lemma: prefix + entry.lemma,
+    prefix: text.slice(word.start, titleStart),
+    written: text.slice(start === word.start ? titleStart : start, word.end - ending.tail.length),
+    tail: ending.tail,
+    use: ending.use,
+    readings,
+    folded: candidate.folded,
+  }
+}
+
+/** A title that only its head gives away: maalari|mies. */
+function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordHit | undefined {
+  if (ending.use !== 'form' || !plausiblePrefix(left)) return undefined
+  const after = under.productive ?? []
+  if (after.length > 0 && !after.some(before => left.endsWith(before))) return undefined
+  const { text, word } = candidate
+  return {
+    kind: 'title',
+    span: { start: word.start, end: ending.end },
+    block: candidate.block,
+    loaded: candidate.loaded,
+    entry: undefined,
+    head: under.head,
+    lemma: left + under.head.text,
+    prefix: '',
+    written: text.slice(word.start, word.end),
+    tail: '',
+    use: 'form',
+    readings: ending.readings,
+    folded: candidate.folded,
+  }
+}
+
+/** May this stand before a title as a first part of its own? */
+function plausiblePrefix(prefix: string): boolean {
+  if (prefix.endsWith('-')) return prefix.length > 1
+  const last = prefix.slice(prefix.lastIndexOf('-') + 1)
+  if (last.length < SHORTEST_PREFIX) return SHORT_PREFIXES.has(last)
+  // A Finnish first part ends in a vowel, n, s, r, t or l: *alip|erämies is an accident.
+  return hasVowel(last) && /[aeiouyäöånsrtl]$/.test(last)
+}
+
+/**
+ * What the letters from the head on can be, read from the right; a full inflected form before a first part of a
+ * compound, and the longer genitive before the nominative: miehistö|n|vaihdos.
+ */
+function endingOf(candidate: Candidate, head: Head, rest: string, left: string): Ending | undefined {
+  const { text, word, loaded, folded, headStart } = candidate
+  const { inflector } = loaded
+  const readings = inflector.readings(head, rest, folded)
+  const behind = text.charCodeAt(word.end)
+  const paradigm = inflector.paradigm(head)
+  const shape = (form: string) => (folded ? loaded.language.morphology.fold(form) : form)
+
+  // esimies- ja …      the hyphen stands for the part that comes later
+  //        ^
+  if (behind === HYPHEN && !isAlphanumeric(text.charCodeAt(word.end + 1))) {
+    if (paradigm.modifiers.some(form => shape(form) === rest)) {
+      return { use: 'ellipsis', readings: [], tail: '-', end: word.end + 1 }
+    }
+    const genitive = paradigm.genitives.find(({ form }) => shape(form) === rest)
+    if (genitive)
+      return { use: 'ellipsis', readings: [{ cell: genitive.cell, tail: NONE }], tail: '-', end: word.end + 1 }
+  }
+  // esimies:lle        a case ending set off by a colon
+  if (
+    behind === 0x3a &&
+    isLetter(text.charCodeAt(word.end + 1)) &&
+    paradigm.modifiers.some(form => shape(form) === rest)
+  ) {
+    let end = word.end + 1
+    while (end < word.end + 8 && isLetter(text.charCodeAt(end))) end++
+    const cell = loaded.language.morphology.colon(lower(text.slice(word.end + 1, end)))
+    if (cell) return { use: 'colon', readings: [{ cell, tail: NONE }], tail: '', end }
+  }
+  if (readings.length > 0) return { use: 'form', readings, tail: '', end: word.end }
+
+  const tailText = (length: number) => text.slice(headStart + length, word.end)
+  for (const { form, cell } of paradigm.genitives) {
+    const length = secondPart(shape(form), rest)
+    if (length) return { use: 'genitive', readings: [{ cell, tail: NONE }], tail: tailText(length), end: word.end }
+  }
+  for (const form of paradigm.modifiers) {
+    const length = secondPart(shape(form), rest)
+    if (length) return { use: 'modifier', readings: [], tail: tailText(length), end: word.end }
+  }
+  if (left !== '') {
+    for (const [, slot] of paradigm.cells) {
+      for (const stem of slot.bound) {
+        const base = shape(stem).slice(0, -1)
+        if (loaded.language.morphology.derivations.some(d => rest.startsWith(base + shape(d)))) {
+          return { use: 'derivation', readings: [], tail: '', end: word.end }
+        }
+      }
+      break // the nominative's stem is enough
+    }
+  }
+  return undefined
+}
+
+const NONE = { possessive: '', clitic: '' }
+
+/** Length of the first part when what follows it is a word of its own; 0 otherwise. */
+function secondPart(form: string, rest: string): number {
+  if (!rest.startsWith(form)) return 0
+  const tail = rest.slice(form.length)
+  if (tail.startsWith('-')) return tail.length > 1 ? form.length : 0
+  return tail.length >= SHORTEST_TAIL && hasVowel(tail) ? form.length : 0
+}
+
+/**
+ * Words that must stand before the title and agree with it.
+ *
+ *     uskotu|lle miehe|lle        both in the allative
+ */
+function withLeading(
+  leading: readonly Part[],
+  readings: readonly Reading[],
+  { text, word, loaded, block, folded }: Candidate,
+): { start: number; readings: Reading[] } | undefined {
+  let start = word.start
+  let left = [...readings]
+  for (let k = leading.length - 1; k >= 0; k--) {
+    const part = leading[k]!
+    const span = wordBefore(text, start, block.start)
+    if (!span) return undefined
+    const written = lower(text.slice(span.start, span.end))
+    const first = lower(part.first)
+    if (!written.startsWith(first)) return undefined
+    const form = written.slice(first.length)
+    if (part.inflects) {
+      const cells = loaded.inflector
+        .readings(part.head, form, folded)
+        .filter(r => r.tail.possessive === '' && r.tail.clitic === '')
+      left = left.filter(reading => cells.some(other => other.cell === reading.cell))
+      if (left.length === 0) return undefined
+    } else if (form !== lower(part.head.text)) return undefined
+    start = span.start
+  }
+  return { start, readings: left }
+}
+
+const foldedViews = new WeakMap<HeadEntries, HeadEntries>()
+
+/** The same entries under keys without dots. */
+function foldedView(under: HeadEntries, fold: (word: string) => string): HeadEntries {
+  let view = foldedViews.get(under)
+  if (!view) {
+    const keys = <T>(map: ReadonlyMap<string, T>) => new Map([...map].map(([key, value]) => [fold(key), value]))
+    view = { ...under, byFirst: keys(under.byFirst), shielded: keys(under.shielded) }
+    foldedViews.set(under, view)
+  }
+  return view
+}

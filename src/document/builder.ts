@@ -1,0 +1,155 @@
+import { isAlphanumeric, isBreak, isLetter } from '../text/characters'
+import { lower } from '../text/case'
+import { identity, type OffsetMap, offsetMap, type Stretches } from './offsets'
+
+/**
+ * Collects the clean text of a document piece by piece and remembers where each piece stands in the source.
+ * Every reader writes through it, so that all formats treat soft hyphens, composed letters and broken words alike.
+ */
+export interface TextBuilder {
+  /** Text so far; grows only through the calls below. */
+  readonly length: number
+  /** The source range reads as itself. */
+  literal(start: number, end: number): void
+  /** The source range reads as `text`: an entity, an escape; `''` drops it. */
+  reading(text: string, start: number, end: number): void
+  /** Ends the document. Offsets given out before stay valid only through `moved`. */
+  finish(): { text: string; offsets: OffsetMap; moved(at: number): number }
+}
+
+/** Soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark: they stand inside words unseen. */
+const INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
+const HYPHENS = new Set([0x2010, 0x2011])
+const MARKS = ['\u0308', '\u030a', '\u0301', '\u030c']
+/** After these a hyphen at the end of a line stands for a shared part: lähi-⏎ja vuoroesimies. */
+const CONJUNCTIONS = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'och', 'eller', 'samt', 'and', 'or'])
+
+/**
+ * Makes a builder over a source.
+ *
+ * @param source the text as given; offsets in all calls are UTF-16 offsets into it
+ */
+export function textBuilder(source: string): TextBuilder {
+  const pieces: string[] = []
+  const stretches: Stretches = { text: [], from: [], to: [], literal: [] }
+  let length = 0
+  const add = (text: string, start: number, end: number, literal: boolean) => {
+    if (text === '') return
+    const last = stretches.text.length - 1
+    if (literal && last >= 0 && stretches.literal[last] && stretches.to[last] === start) {
+      stretches.to[last] = end
+    } else {
+      stretches.text.push(length)
+      stretches.from.push(start)
+      stretches.to.push(end)
+      stretches.literal.push(literal)
+    }
+    pieces.push(text)
+    length += text.length
+  }
+  return {
+    get length() {
+      return length
+    },
+    literal: (start, end) => add(source.slice(start, end), start, end, true),
+    reading: (text, start, end) => add(text, start, end, false),
+    finish: () => {
+      const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
+      const whole = text.length === source.length && stretches.text.length === 1 && stretches.literal[0] === true
+      const raw = whole ? identity : offsetMap(stretches, text.length, source.length)
+      return needsCleaning(text) ? clean(text, raw, source.length) : { text, offsets: raw, moved: (at: number) => at }
+    },
+  }
+}
+
+/** `indexOf` of an absent unit runs at memory speed: an ordinary text pays nothing for the rare ones. */
+function needsCleaning(text: string): boolean {
+  for (const code of INVISIBLE) if (text.includes(String.fromCharCode(code))) return true
+  for (const code of HYPHENS) if (text.includes(String.fromCharCode(code))) return true
+  for (const mark of MARKS) if (text.includes(mark)) return true
+  for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1))
+    if (brokenWord(text, at) > 0) return true
+  for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1))
+    if (brokenWord(text, at) > 0) return true
+  return false
+}
+
+/**
+ * Length of a hyphen and line break that cut one word in two, or 0.
+ *
+ *     esi-⏎miehelle        cut: joined
+ *     lähi-⏎ja vuoro…      a shared part: kept
+ *     esi-⏎⏎miehelle       two paragraphs: kept
+ */
+function brokenWord(text: string, hyphen: number): number {
+  if (hyphen === 0 || !isLetter(text.charCodeAt(hyphen - 1))) return 0
+  let at = hyphen + 1
+  if (text.charCodeAt(at) === 0x0d) at++
+  if (text.charCodeAt(at) === 0x0a) at++
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at++
+  if (isBreak(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at))) return 0
+  const first = text.charAt(at)
+  if (first !== first.toLowerCase()) return 0
+  let end = at
+  while (end < at + 8 && isAlphanumeric(text.charCodeAt(end))) end++
+  return CONJUNCTIONS.has(lower(text.slice(at, end))) ? 0 : at - hyphen
+}
+
+/** The slow path: the same text without what hides inside words, with a map through both steps. */
+function clean(text: string, raw: OffsetMap, sourceLength: number) {
+  const pieces: string[] = []
+  const stretches: Stretches = { text: [], from: [], to: [], literal: [] }
+  // `kept[k]` is where the stretch starts in the raw text: block borders are moved by it.
+  const kept: number[] = []
+  let length = 0
+  const add = (piece: string, from: number, to: number, literal: boolean) => {
+    if (piece === '') return
+    stretches.text.push(length)
+    stretches.from.push(from)
+    stretches.to.push(to)
+    stretches.literal.push(literal)
+    kept.push(from)
+    pieces.push(piece)
+    length += piece.length
+  }
+  let from = 0
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i)
+    let drop = 0
+    let instead = ''
+    if (INVISIBLE.has(code)) drop = 1
+    else if (HYPHENS.has(code)) {
+      drop = 1
+      instead = '-'
+    } else if (code === 0x2d) drop = brokenWord(text, i)
+    else if (i + 1 < text.length && MARKS.includes(text.charAt(i + 1))) {
+      const composed = text.slice(i, i + 2).normalize('NFC')
+      if (composed.length === 1) {
+        drop = 2
+        instead = composed
+      }
+    }
+    if (drop === 0) {
+      i++
+      continue
+    }
+    add(text.slice(from, i), from, i, true)
+    add(instead, i, i + drop, false)
+    i += drop
+    from = i
+  }
+  add(text.slice(from), from, text.length, true)
+  const inner = offsetMap(stretches, length, text.length)
+  const cleaned = pieces.join('')
+  if (raw === identity) return { text: cleaned, offsets: inner, moved: inner.toText }
+  return {
+    text: cleaned,
+    offsets: {
+      start: (at: number) => raw.start(inner.start(at)),
+      end: (at: number) => raw.end(inner.end(at)),
+      span: (span: { start: number; end: number }) => raw.span(inner.span(span)),
+      toText: (at: number) => inner.toText(raw.toText(Math.min(at, sourceLength))),
+    },
+    moved: inner.toText,
+  }
+}

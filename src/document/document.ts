@@ -1,0 +1,37 @@
+import type { BlockKind, Format, LanguageCode, Span } from '../contract'
+import type { OffsetMap } from './offsets'
+
+/** A paragraph, heading, list item … of a document. Offsets are into `Document.text`. */
+export interface Block extends Span {
+  kind: BlockKind
+  /** Depth of a heading, 1 for the title. */
+  level?: number
+  /** Said by the source (`lang="sv"`); otherwise judged from the words. */
+  language?: LanguageCode
+}
+
+/**
+ * What every reader makes of a source: clean text (entities decoded, soft hyphens dropped, broken words joined,
+ * composed letters), blocks that know their kind, and the way back to the source.
+ */
+export interface Document {
+  source: string
+  text: string
+  offsets: OffsetMap
+  blocks: readonly Block[]
+  /**
+   * Writes a replacement the way the source writes text at that place (an entity for `<` in HTML, an escape in
+   * Markdown). `undefined` when the range cannot be replaced without breaking the markup.
+   */
+  write(replacement: string, range: Span): string | undefined
+  /** Ranges of the text that are not read: ignored by the caller or by a comment in the source. */
+  silent: readonly Span[]
+  /** Source text of a range of the text, where positions are not offsets into `source` (segments). */
+  slice?(range: Span): string
+}
+
+/** Reads a source of one format. */
+export interface Reader {
+  format: Format
+  read(source: string): Document
+}

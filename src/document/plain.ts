@@ -1,0 +1,144 @@
+import type { BlockKind, Span } from '../contract'
+import { isDigit, isLetter, isSpace } from '../text/characters'
+import { textBuilder } from './builder'
+import type { Block, Document, Reader } from './document'
+
+/** The longest line that may be a title or a heading. */
+const LONGEST_HEADING = 110
+/** A line at least this long may be wrapped: the next one, when it starts small, goes on with it. */
+const SHORTEST_WRAPPED = 45
+
+/**
+ * Reads plain text: a title line, headings, list items, paragraphs (wrapped lines joined) and contact blocks, told by
+ * the shape of the lines.
+ *
+ * @example plainText.read('Esimies – Espoo\n\nHaemme …').blocks[0].kind // 'title'
+ */
+export const plainText: Reader = {
+  format: 'text',
+  read(source): Document {
+    const builder = textBuilder(source)
+    builder.literal(0, source.length)
+    const { text, offsets } = builder.finish()
+    return { source, text, offsets, blocks: plainBlocks(text), write: replacement => replacement, silent: [] }
+  },
+}
+
+/** Kinds that a line has by its own shape; the first line of the text is the title if it looks like a heading. */
+export function plainBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  let previous: (Span & { kind: BlockKind }) | undefined
+  let blank = true
+  for (let at = 0; at < text.length; ) {
+    let end = text.indexOf('\n', at)
+    if (end === -1) end = text.length
+    let start = at
+    let stop = end
+    at = end + 1
+    while (start < stop && isSpace(text.charCodeAt(start))) start++
+    while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--
+    if (start === stop) {
+      blank = true
+      continue
+    }
+    const marker = markerLength(text, start, stop)
+    if (previous && !blank && marker === 0 && goesOn(text, previous, start)) {
+      previous.end = stop
+    } else {
+      const kind: BlockKind =
+        marker > 0
+          ? 'item'
+          : blocks.length === 0 && headingLike(text, start, stop)
+            ? 'title'
+            : lineKind(text, start, stop)
+      const block: Block = { kind, start: start + marker, end: stop }
+      if (kind === 'title') block.level = 1
+      else if (kind === 'heading') block.level = 2
+      blocks.push(block)
+      previous = block
+    }
+    blank = false
+  }
+  return blocks
+}
+
+/** Does the line that starts here continue the block before it (wrapped text)? */
+function goesOn(text: string, previous: Span & { kind: BlockKind }, start: number): boolean {
+  if (previous.kind === 'title' || previous.kind === 'heading') return false
+  const first = text.charAt(start)
+  if (first === first.toUpperCase() && !isDigit(first.charCodeAt(0))) return false
+  const last = text.charCodeAt(previous.end - 1)
+  if (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x3a) return false
+  const line = previous.end - Math.max(previous.start, text.lastIndexOf('\n', previous.end - 1) + 1)
+  return line >= SHORTEST_WRAPPED || previous.kind === 'item'
+}
+
+/**
+ * Length of a list marker with the space behind it, or 0.
+ *
+ *     - hoidat       • hoidat       1) hoidat       a. hoidat
+ *     ^^             ^^             ^^^             ^^^
+ */
+function markerLength(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start)
+  let at = start
+  // - * + • · ‣ – — ▪ ● ○ ◦ ✓ ✔ ➢
+  if (
+    code === 0x2d ||
+    code === 0x2a ||
+    code === 0x2b ||
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 0x2023 ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 0x25aa ||
+    code === 0x25cf ||
+    code === 0x25cb ||
+    code === 0x25e6 ||
+    code === 0x2713 ||
+    code === 0x2714 ||
+    code === 0x27a2 ||
+    code === 0xf0b7
+  ) {
+    at++
+  } else {
+    while (at < end && at < start + 2 && isDigit(text.charCodeAt(at))) at++
+    if (at === start && isLetter(code) && text.charCodeAt(start + 1) === 0x29) at++
+    if (at === start) return 0
+    const close = text.charCodeAt(at)
+    if (close !== 0x29 && close !== 0x2e) return 0
+    at++
+  }
+  if (at < end && !isSpace(text.charCodeAt(at)) && code !== 0x2022 && code !== 0xb7) return 0
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at === end ? 0 : at - start
+}
+
+/** Short, and not a sentence: no full stop at its end. */
+function headingLike(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_HEADING) return false
+  const last = text.charCodeAt(end - 1)
+  return last !== 0x2e && last !== 0x2c && last !== 0x3b
+}
+
+const CONTACT = /@[a-zåäö0-9]|(?:puh|gsm|tel|p)\.? ?\+?\d|\+358|\d{3} \d{3,4} ?\d/i
+
+/** A heading is short, starts with a capital and ends in a colon or without any stop. */
+function lineKind(text: string, start: number, end: number): BlockKind {
+  if (end - start > LONGEST_HEADING) return 'paragraph'
+  const line = text.slice(start, end)
+  if (CONTACT.test(line)) return 'contact'
+  const last = line.charCodeAt(line.length - 1)
+  if (last === 0x3a) return 'heading'
+  if (last === 0x2e || last === 0x2c || last === 0x3b) return 'paragraph'
+  const first = line.charAt(0)
+  if (first === first.toLowerCase()) return 'paragraph'
+  return line.length <= 60 && countSpaces(line) <= 6 ? 'heading' : 'paragraph'
+}
+
+function countSpaces(line: string): number {
+  let count = 0
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
+  return count
+}

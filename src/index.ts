@@ -1,0 +1,54 @@
+import type { Fixed, Message, Options, Report, Segment } from './contract'
+import { createLinter as createCore, type Linter } from './core'
+import { toolkit } from './everything'
+
+export type * from './contract'
+export { OptionsError, rules } from './core'
+export type { FixOptions, Linter } from './core'
+
+/**
+ * Makes a linter with everything built in. Settings are checked and compiled once.
+ *
+ * @param options see `Options`
+ * @throws OptionsError naming the option, what was given and the nearest valid value
+ * @example const { lint } = createLinter({ language: 'fi', prefer: { esimies: 'lähijohtaja' } })
+ */
+export const createLinter = (options: Options = {}): Linter => createCore({ ...options, ...toolkit })
+
+const DEFAULTS: Options = {}
+let standard: Linter | undefined
+
+/** Settings are checked anew each time (microseconds); what is compiled from them is shared. */
+function linterFor(options: Options): Linter {
+  if (options !== DEFAULTS) return createLinter(options)
+  standard ??= createLinter(options)
+  return standard
+}
+
+/**
+ * Finds what should be said otherwise in a recruitment text.
+ *
+ * @param source the text; offsets in the report are UTF-16 offsets into it. Or segments of an editor.
+ * @param options see `Options`
+ * @returns messages in the order of their place; any string gets an answer
+ * @throws TypeError when the source is neither; OptionsError for bad options
+ * @example lint('Haemme lähiesimiestä.').messages[0].expected // ['lähiesihenkilöä', 'lähijohtajaa']
+ */
+export const lint = (source: string | readonly Segment[], options: Options = DEFAULTS): Report =>
+  linterFor(options).lint(source)
+
+/**
+ * Carries out the safe fixes, or what `choose` picks.
+ *
+ * @param source the text
+ * @param options see `Options`; `choose` returns the text to paste for a message, or `undefined` to leave it
+ * @returns the new text, what was done (positions in the input) and what remains
+ * @example fix('Haemme lähiesimiestä.').output // 'Haemme lähiesihenkilöä.'
+ */
+export function fix(
+  source: string,
+  options: Options & { choose?: (message: Message) => string | undefined } = DEFAULTS,
+): Fixed {
+  const { choose, ...rest } = options
+  return linterFor(choose ? rest : options).fix(source, choose ? { choose } : {})
+}

@@ -1,0 +1,16 @@
+import packed from 'lexicon:fi'
+import type { Language } from '../language'
+import { classByEnding } from './classes'
+import { abbreviations, cues, evidence } from './cues'
+import { finnishMorphology } from './morphology'
+
+/** Finnish. */
+export const finnish: Language = {
+  code: 'fi',
+  morphology: finnishMorphology,
+  packed,
+  classByEnding,
+  abbreviations,
+  evidence,
+  cues,
+}

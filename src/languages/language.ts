@@ -1,0 +1,40 @@
+import type { LanguageCode } from '../contract'
+import type { Morphology } from '../lexicon/inflection'
+import type { PackedLexicon } from '../lexicon/packed'
+
+/**
+ * Everything the engine knows about a language, as one value. A new language is a new folder beside this file; the
+ * matcher, the rules and the linter stay as they are.
+ */
+export interface Language {
+  code: LanguageCode
+  morphology: Morphology
+  packed: PackedLexicon
+  /** Class of a word that no list has, by its ending. */
+  classByEnding(word: string): string | undefined
+  /** Lower-case words that end in a full stop without ending the sentence. */
+  abbreviations: ReadonlySet<string>
+  /** Frequent small words that only this language has: they tell its blocks from the others'. */
+  evidence: readonly string[]
+  cues: Cues
+}
+
+/** Words by which sentences are understood. All lower case. */
+export interface Cues {
+  /** Verbs (their forms) that seek a person: haemme, etsitään. The title after one is the sought person. */
+  seeking: ReadonlySet<string>
+  /** Words that open a clause about that person: jonka, joka. A title behind one is no longer the sought person. */
+  relative: ReadonlySet<string>
+  /** Conjunctions that share a part of a compound: lähi- ja vuoroesimies. */
+  conjunctions: ReadonlySet<string>
+  /** Second parts of organisations: Lakimies|liitto. Beginnings. */
+  organisationTails: readonly string[]
+  /** Second parts of streets: merimiehen|katu. Beginnings. */
+  streetTails: readonly string[]
+  /** Words behind a name of a firm or society: Oy, ry. */
+  companyMarks: ReadonlySet<string>
+  /** Second parts of statutes: virkamies|laki. Beginnings. */
+  statuteTails: readonly string[]
+  /** Words that a proper name follows: ravintola Merimies, m/s Merimies. */
+  namedThings: ReadonlySet<string>
+}

@@ -1,0 +1,102 @@
+import { anchorsOf } from './anchors'
+import type { Head, Morphology } from './inflection'
+import { FLAGS, type PackedLexicon } from './packed'
+import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier } from './schema'
+
+/** Only the bar before the head matters once compiled. */
+const oneBar = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .map(word => {
+      const bar = word.lastIndexOf('|')
+      return bar === -1 ? word : `${word.slice(0, bar).replaceAll('|', '')}|${word.slice(bar + 1)}`
+    })
+    .join(' ')
+
+interface Flagged {
+  tier?: Tier
+  fix: Fix
+  compounds?: Compounds
+  modifier?: boolean
+  derive?: boolean
+}
+
+const flags = (item: Flagged): string =>
+  (item.tier ?? 'R') +
+  FLAGS.fix[item.fix] +
+  FLAGS.compounds[item.compounds ?? 'same'] +
+  (item.modifier === false ? 'm' : '') +
+  (item.derive === false ? 'd' : '')
+
+/**
+ * Compiles the files of one language into what is shipped. Call `problems` first: this trusts its input.
+ *
+ * @param files entries as read from YAML
+ * @param morphology the language's paradigms, for the beginnings that all forms of a head share
+ */
+export function compile(files: LexiconFiles, morphology: Morphology): PackedLexicon {
+  const byClass = new Map<string, string[]>()
+  const heads = new Map<string, Head>()
+  for (const [text, value] of Object.entries(files.heads)) {
+    const head: Head = typeof value === 'string' ? { text, class: value } : { text, ...value }
+    heads.set(text, head)
+    const key = head.class + (head.harmony?.[0] ?? '')
+    byClass.set(key, [...(byClass.get(key) ?? []), text])
+  }
+
+  const titles: string[] = []
+  const firsts = new Map<string, Set<string>>()
+  const meet = (word: string) => {
+    const last = word.slice(word.lastIndexOf(' ') + 1)
+    const head = headOf(word)
+    const first = spelling(last).slice(0, -head.length).toLowerCase()
+    firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
+  }
+  for (const { items } of files.titles) {
+    for (const item of items) {
+      meet(item.title)
+      titles.push([flags(item), oneBar(item.title), item.use.map(oneBar).join(';')].join('\t'))
+    }
+  }
+  const terms: string[] = []
+  for (const { items } of files.terms) {
+    for (const item of items) {
+      if (item.term) {
+        meet(item.term)
+        terms.push([`n${flags(item)}`, oneBar(item.term), item.use.map(oneBar).join(';')].join('\t'))
+      } else if (item.starts) {
+        terms.push(
+          [`s${flags(item)}`, item.starts, item.use.join(';'), (item.before ?? []).map(oneBar).join(' ')].join('\t'),
+        )
+      } else if (item.verb) {
+        terms.push([`v${flags(item)}`, item.verb, item.use.join(';'), (item.stems ?? []).join(' ')].join('\t'))
+      } else if (item.phrase) {
+        terms.push([`p${flags(item)}`, item.phrase, item.use.join(';')].join('\t'))
+      }
+    }
+  }
+  const lookalikes: string[] = []
+  for (const { word } of files.lookalikes.words ?? []) {
+    meet(word)
+    lookalikes.push(oneBar(word))
+  }
+  for (const { starts } of files.lookalikes.starts ?? []) lookalikes.push(`${spelling(starts)}-`)
+  const productive = files.productive.map(({ head, after = [] }) => [head, ...after].join(' '))
+  for (const { head, after = [''] } of files.productive) {
+    for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
+  }
+
+  const anchors = [...firsts].map(([text, before]) => {
+    const head = heads.get(text)
+    if (!head) throw new Error(`“${text}” has no class in heads.yml`)
+    return [text, ...anchorsOf(head, before, morphology)].join(' ')
+  })
+  return {
+    heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
+    titles: titles.join('\n'),
+    terms: terms.join('\n'),
+    lookalikes: lookalikes.join('\n'),
+    anchors: anchors.join('\n'),
+    productive: productive.join('\n'),
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Inflection as the matcher knows it, whichever the language: cells (a case and a number), slots (the forms of one
+ * cell) and tails (what may be hung behind: possessives, clitics). One paradigm both analyses and generates, so the
+ * two cannot drift apart. Nothing here is Finnish.
+ */
+
+/** The last part of a compound, the one that inflects. */
+export interface Head {
+  /** Its base form: `mies`. */
+  text: string
+  /** Its inflection class in the language's own numbering: `42`, `10-J`. */
+  class: string
+  /** Vowel harmony where the letters mislead (loans): `cowboy` is back. */
+  harmony?: 'back' | 'front'
+}
+
+/** A cell of a paradigm: `all.pl`. */
+export type Cell = string
+
+/** What hangs behind a form, in the language's own archiphonemes: `{ possessive: 'nsA', clitic: 'kin' }`. */
+export interface Tail {
+  possessive: string
+  clitic: string
+}
+
+export const NO_TAIL: Tail = { possessive: '', clitic: '' }
+
+/** The forms of one cell, preferred form first. */
+export interface Slot {
+  /** Forms that stand alone or carry a clitic. */
+  free: readonly string[]
+  /** Stems that carry a possessive. */
+  bound: readonly string[]
+}
+
+/** All forms of a head. */
+export interface Paradigm {
+  cells: ReadonlyMap<Cell, Slot>
+  /** Forms that stand as the first part of a compound: esimies|työ, nais|valta, förmans|utbildning. */
+  modifiers: readonly string[]
+  /** Genitives that do the same: esimiehen|vastuu. */
+  genitives: readonly { form: string; cell: Cell }[]
+}
+
+/** One way to take a tail off a written form. */
+export interface Split {
+  stem: string
+  bound: boolean
+  tail: Tail
+}
+
+/** What a language must know to inflect. */
+export interface Morphology {
+  paradigm(head: Head): Paradigm
+  /** Every way to read a tail at the end of a form, no tail first. */
+  splits(form: string): Iterable<Split>
+  /** May this tail stand on this stem of this cell? */
+  allows(cell: Cell, stem: string, tail: Tail): boolean
+  /** Hangs a tail on a form of a cell; undefined when the cell cannot take it. */
+  attach(head: Head, cell: Cell, slot: Slot, tail: Tail): string | undefined
+  /** Case ending behind a colon → cell: `esimies:lle`. */
+  colon(ending: string): Cell | undefined
+  /** Joins two parts of a compound: linja + asentaja → linja-asentaja. */
+  join(left: string, right: string): string
+  /** Is a hyphen between these parts only a matter of spelling (a vowel that would double)? */
+  hyphenBySpelling(left: string, right: string): boolean
+  /**
+   * What follows a modifier and is a suffix, not a word: `mäinen`. Returns the suffix in the shape that the new
+   * word needs, or undefined when the tail is an ordinary compound part.
+   */
+  suffix(tail: string, head: Head): string | undefined
+  /** Derivations that keep the title's stem but take no replacement: esimieh|yys. */
+  derivations: readonly string[]
+  /** `all.pl` + tail in words. */
+  describe(cell: Cell, tail: Tail): string
+  /** Folds letters that people type without their dots, same length: `ä` → `a`. */
+  fold(word: string): string
+}
+
+/** One reading of a written form: which cell, which tail. */
+export interface Reading {
+  cell: Cell
+  tail: Tail
+}
+
+interface Table {
+  free: Map<string, Cell[]>
+  bound: Map<string, Cell[]>
+}
+
+/** Ending tables and paradigms, made when a head is first met and kept: an ad uses a handful of the hundreds there are. */
+export interface Inflector {
+  morphology: Morphology
+  paradigm(head: Head): Paradigm
+  readings(head: Head, form: string, folded?: boolean): Reading[]
+  inflect(head: Head, reading: Reading): string | undefined
+}
+
+/**
+ * Makes the analyser and generator of one language.
+ *
+ * @param morphology the language's tables
+ * @returns `readings(head, form)`, all readings of a form of that head, and `inflect(head, reading)`, the preferred form
+ * @example
+ * const { readings, inflect } = inflector(finnishMorphology)
+ * readings({ text: 'mies', class: '42' }, 'miehillemmekin')
+ * // [{ cell: 'all.pl', tail: { possessive: 'mme', clitic: 'kin' } }]
+ */
+export function inflector(morphology: Morphology): Inflector {
+  const paradigms = new Map<string, Paradigm>()
+  const tables = new Map<string, Table>()
+  const key = (head: Head) => `${head.text} ${head.class}${head.harmony ?? ''}`
+  const paradigm = (head: Head): Paradigm => {
+    const id = key(head)
+    let found = paradigms.get(id)
+    if (!found) {
+      found = morphology.paradigm(head)
+      paradigms.set(id, found)
+    }
+    return found
+  }
+  const table = (head: Head, folded: boolean): Table => {
+    const id = key(head) + (folded ? '~' : '')
+    let found = tables.get(id)
+    if (!found) {
+      found = { free: new Map(), bound: new Map() }
+      for (const [cell, slot] of paradigm(head).cells) {
+        for (const form of slot.free) push(found.free, folded ? morphology.fold(form) : form, cell)
+        for (const stem of slot.bound) push(found.bound, folded ? morphology.fold(stem) : stem, cell)
+      }
+      tables.set(id, found)
+    }
+    return found
+  }
+  return {
+    morphology,
+    paradigm,
+    readings(head, form, folded = false) {
+      const { free, bound } = table(head, folded)
+      const found: Reading[] = []
+      for (const split of morphology.splits(form)) {
+        for (const cell of (split.bound ? bound : free).get(split.stem) ?? []) {
+          if (morphology.allows(cell, split.stem, split.tail)) found.push({ cell, tail: split.tail })
+        }
+      }
+      return found
+    },
+    inflect(head, reading) {
+      const slot = paradigm(head).cells.get(reading.cell)
+      return slot && morphology.attach(head, reading.cell, slot, reading.tail)
+    },
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
+  const list = map.get(key)
+  if (!list) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}

@@ -1,0 +1,262 @@
+import type { Head, Inflector } from './inflection'
+import { lower } from '../text/case'
+import type { Anchor } from './automaton'
+import type { PackedLexicon } from './packed'
+import type { Compounds, Fix, Tier } from './schema'
+
+/** One word of a replacement or of a title of several words. */
+export interface Part {
+  /** What stands before the head: `lähiesi`. */
+  first: string
+  head: Head
+  /** `inflects`: takes the form of the word replaced; otherwise it stays as it is. */
+  inflects: boolean
+}
+
+/** A word or phrase whose parts are known: `rekrytoiva+ esi|henkilö`. */
+export interface Phrase {
+  text: string
+  parts: readonly Part[]
+}
+
+/** A title or term as the matcher knows it. */
+export interface Entry {
+  kind: 'title' | 'term' | 'lookalike'
+  /** Base form: `lähiesimies`. */
+  lemma: string
+  /** What stands before the head in the last word, lower case. */
+  first: string
+  head: Head
+  /** Words before the last one, each in its base form: `uskottu` of `uskottu mies`. */
+  leading: readonly Part[]
+  tier: Tier
+  fix: Fix
+  compounds: Compounds
+  modifier: boolean
+  derive: boolean
+  use: readonly Phrase[]
+  /** Chosen by the organisation (`prefer`). */
+  preferred?: boolean
+}
+
+/** A literal beginning whose rest is copied: miestyö|vuosi → henkilötyö|vuosi. */
+export interface Beginning {
+  kind: 'term'
+  starts: string
+  use: readonly string[]
+  tier: Tier
+  fix: Fix
+  /** Only before these words, in any form. */
+  before: readonly Part[]
+}
+
+/** A verb known by the beginnings of its forms. */
+export interface VerbEntry {
+  kind: 'term'
+  verb: string
+  stems: readonly string[]
+  use: readonly string[]
+  tier: Tier
+  fix: Fix
+}
+
+/** What the automaton's anchors lead to. */
+export type Target =
+  | { kind: 'head'; head: Head; back: number }
+  | { kind: 'beginning'; entry: Beginning; back: number }
+  | { kind: 'verb'; entry: VerbEntry; back: number }
+
+/** What is known under one head. */
+export interface HeadEntries {
+  head: Head
+  /** First part → entries; those of several words first. */
+  byFirst: Map<string, Entry[]>
+  /** First part → rests that protect the word whatever follows: virka|mieslaki. */
+  shielded: Map<string, string[]>
+  longestFirst: number
+  /** Makes titles freely; what must then stand before it (empty: anything). */
+  productive: readonly string[] | undefined
+}
+
+/** A language's lexicon, loaded. */
+export interface Lexicon {
+  heads: ReadonlyMap<string, Head>
+  byHead: ReadonlyMap<string, HeadEntries>
+  anchors: readonly Anchor<Target>[]
+  /** Every entry by lemma. */
+  entries: ReadonlyMap<string, Entry>
+  /** Makes a phrase known: its parts, heads and classes. */
+  phrase(text: string): Phrase
+}
+
+const FIX: Readonly<Record<string, Fix>> = { s: 'safe', g: 'suggest', n: 'none' }
+
+/**
+ * Loads a packed lexicon.
+ *
+ * @param packed lines as the compiler wrote them
+ * @param classByEnding class of a word that no list has, by its ending
+ */
+export function loadLexicon(packed: PackedLexicon, classByEnding: (word: string) => string | undefined): Lexicon {
+  const heads = new Map<string, Head>()
+  for (const line of lines(packed.heads)) {
+    const [name = '', ...words] = line.split(' ')
+    const harmony = name.endsWith('b') ? 'back' : name.endsWith('f') ? 'front' : undefined
+    const cls = harmony ? name.slice(0, -1) : name
+    for (const text of words) heads.set(text, harmony ? { text, class: cls, harmony } : { text, class: cls })
+  }
+  const phrase = (text: string): Phrase => phraseOf(text, heads, classByEnding)
+  const byHead = new Map<string, HeadEntries>()
+  const entries = new Map<string, Entry>()
+  const under = (head: Head): HeadEntries => {
+    let found = byHead.get(head.text)
+    if (!found) {
+      found = { head, byFirst: new Map(), shielded: new Map(), longestFirst: 0, productive: undefined }
+      byHead.set(head.text, found)
+    }
+    return found
+  }
+  const add = (entry: Entry) => {
+    entries.set(lower(entry.lemma), entry)
+    addEntry(under(entry.head), entry)
+  }
+
+  for (const line of lines(packed.titles)) add(entryOf('title', line, phrase))
+  const beginnings: Beginning[] = []
+  const verbs: VerbEntry[] = []
+  for (const line of lines(packed.terms)) {
+    const kind = line.charAt(0)
+    const rest = line.slice(1)
+    const [flags = '', word = '', use = '', extra = ''] = rest.split('\t')
+    const common = { tier: flags.charAt(0) as Tier, fix: FIX[flags.charAt(1)] ?? 'none', use: fields(use, ';') }
+    if (kind === 'n') add(entryOf('term', rest, phrase))
+    else if (kind === 's') {
+      const before = fields(extra, ' ').map(text => phrase(text).parts[0]!)
+      beginnings.push({ kind: 'term', starts: word, before, ...common, use: use === '' ? [''] : common.use })
+    } else if (kind === 'v') verbs.push({ kind: 'term', verb: word, stems: fields(extra, ' '), ...common })
+  }
+  for (const line of lines(packed.lookalikes)) {
+    if (!line.endsWith('-')) add(entryOf('lookalike', `Rnw\t${line}\t`, phrase))
+  }
+  for (const line of lines(packed.productive)) {
+    const [text = '', ...after] = line.split(' ')
+    const head = heads.get(text)
+    if (head) under(head).productive = after
+  }
+
+  const anchors: Anchor<Target>[] = []
+  for (const line of lines(packed.anchors)) {
+    const [text = '', ...marks] = line.split(' ')
+    const head = heads.get(text)
+    if (!head) continue
+    under(head)
+    for (const mark of marks) anchors.push(headAnchor(head, mark))
+  }
+  for (const entry of beginnings) {
+    anchors.push({ text: entry.starts, value: { kind: 'beginning', entry, back: entry.starts.length } })
+  }
+  for (const entry of verbs) {
+    for (const stem of entry.stems)
+      anchors.push({ text: ` ${stem}`, value: { kind: 'verb', entry, back: stem.length } })
+  }
+  for (const line of lines(packed.lookalikes)) {
+    if (line.endsWith('-')) shield(line.slice(0, -1), anchors, byHead)
+  }
+  return { heads, byHead, anchors, entries, phrase }
+}
+
+const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'))
+const fields = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator))
+
+/** The anchor of a head: a bar shows where the head starts, nothing: at once. */
+export function headAnchor(head: Head, mark: string): Anchor<Target> {
+  const bar = mark.indexOf('|')
+  const text = mark.replace('|', '')
+  return { text, value: { kind: 'head', head, back: text.length - Math.max(bar, 0) } }
+}
+
+/** Puts an entry under its head. */
+export function addEntry(under: HeadEntries, entry: Entry): void {
+  const list = under.byFirst.get(entry.first)
+  if (!list) under.byFirst.set(entry.first, [entry])
+  else if (entry.leading.length > 0) list.unshift(entry)
+  else list.push(entry)
+  under.longestFirst = Math.max(under.longestFirst, entry.first.length)
+}
+
+function entryOf(kind: Entry['kind'], line: string, phrase: (text: string) => Phrase): Entry {
+  const [flags = '', title = '', use = ''] = line.split('\t')
+  const { parts } = phrase(title)
+  const last = parts[parts.length - 1]!
+  return {
+    kind,
+    lemma: title.replace(/[|+]/g, ''),
+    first: lower(last.first),
+    head: last.head,
+    leading: parts.slice(0, -1),
+    tier: flags.charAt(0) as Tier,
+    fix: FIX[flags.charAt(1)] ?? 'none',
+    compounds: flags.includes('w') ? 'none' : flags.includes('r') ? 'report' : 'same',
+    modifier: !flags.includes('m'),
+    derive: !flags.includes('d'),
+    use: fields(use, ';').map(phrase),
+  }
+}
+
+/** The beginning is protected: found through the first head anchor that stands in it. */
+function shield(word: string, anchors: readonly Anchor<Target>[], byHead: Map<string, HeadEntries>): void {
+  for (const { text, value } of anchors) {
+    if (value.kind !== 'head') continue
+    const at = word.indexOf(text)
+    if (at === -1) continue
+    const start = at + text.length - value.back
+    const under = byHead.get(value.head.text)!
+    const first = word.slice(0, start)
+    under.shielded.set(first, [...(under.shielded.get(first) ?? []), word.slice(start)])
+    under.longestFirst = Math.max(under.longestFirst, first.length)
+  }
+}
+
+/**
+ * Reads `rekrytoiva+ esi|henkilö` or a caller's plain `rekrytoiva esihenkilö`: the last word inflects, one marked with
+ * `+` agrees with it. In a plain phrase an adjective or participle in the nominative agrees, anything else stays.
+ */
+export function phraseOf(
+  text: string,
+  heads: ReadonlyMap<string, Head>,
+  classByEnding: (word: string) => string | undefined,
+): Phrase {
+  const words = text.split(' ').filter(word => word !== '')
+  const marked = text.includes('+') || text.includes('|')
+  const parts = words.map((word, at) => {
+    const agrees = at === words.length - 1 || (marked ? word.endsWith('+') : /(?:v[aä]|nen|tt[uy]|nut|nyt)$/.test(word))
+    return partOf(word.replace('+', ''), agrees, heads, classByEnding)
+  })
+  return { text: words.join(' ').replace(/[|+]/g, ''), parts }
+}
+
+/** First part and head of one word: by its bar, by the longest head we know, or by its ending. */
+function partOf(
+  word: string,
+  inflects: boolean,
+  heads: ReadonlyMap<string, Head>,
+  classByEnding: (word: string) => string | undefined,
+): Part {
+  const bar = word.lastIndexOf('|')
+  const plain = word.replaceAll('|', '')
+  if (bar !== -1) {
+    const text = word.slice(bar + 1)
+    return {
+      first: plain.slice(0, -text.length),
+      head: heads.get(text) ?? { text, class: classByEnding(text) ?? '5' },
+      inflects,
+    }
+  }
+  const small = lower(plain)
+  for (let at = 0; at <= small.length - 3; at++) {
+    const head = heads.get(small.slice(at))
+    // a head inside a word needs a first part of at least two letters: v|esimies is no compound
+    if (head && at !== 1) return { first: plain.slice(0, at), head, inflects }
+  }
+  return { first: '', head: { text: plain, class: classByEnding(small) ?? '5' }, inflects }
+}

@@ -1,0 +1,24 @@
+/**
+ * The compiled lexicon as it is shipped: lines of text, one entry a line, fields between tabs. It compresses well,
+ * loads without a parser, and can be read by eye in the bundle.
+ */
+export interface PackedLexicon {
+  /** `42 mies` / `10 johtaja hoitaja …` / `21b cowboy` (b, f: harmony): class, then its heads. */
+  heads: string
+  /** Flags, title with one bar before its head, replacements between `;`. */
+  titles: string
+  /** Kind letter and flags, word, replacements, extra. */
+  terms: string
+  /** Words that look like titles and are none; a trailing `-` means: whatever follows. */
+  lookalikes: string
+  /** Head, then the beginnings by which the scan finds it. */
+  anchors: string
+  /** Heads that make titles freely, then what must stand before them. */
+  productive: string
+}
+
+/** Flags of an entry in the order written: tier, fix, compounds, modifier, derive. */
+export const FLAGS = {
+  fix: { safe: 's', suggest: 'g', none: 'n' },
+  compounds: { same: '', report: 'r', none: 'w' },
+} as const

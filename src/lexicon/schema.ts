@@ -1,0 +1,183 @@
+/**
+ * What the YAML files under `lexicons/` hold, and the check that an editor's mistake does not get past. Used when the
+ * package is built and tested; nothing here is shipped.
+ */
+
+export const TIERS = ['A', 'G', 'R', 'S', 'M', 'H'] as const
+export const FIXES = ['safe', 'suggest', 'none'] as const
+export const COMPOUNDS = ['same', 'report', 'none'] as const
+
+export type Tier = (typeof TIERS)[number]
+export type Fix = (typeof FIXES)[number]
+export type Compounds = (typeof COMPOUNDS)[number]
+
+/** An entry of `titles/*.yml`. Bars stand between the parts; the last part is the head. */
+export interface TitleItem {
+  title: string
+  tier: Tier
+  use: string[]
+  fix: Fix
+  compounds?: Compounds
+  modifier?: boolean
+  derive?: boolean
+  sources: string[]
+  confidence?: string
+  note?: string
+}
+
+/** An entry of `terms/*.yml`: exactly one of `term`, `starts`, `verb`, `phrase`. */
+export interface TermItem {
+  term?: string
+  starts?: string
+  verb?: string
+  phrase?: string
+  /** With `starts`: only before these words. */
+  before?: string[]
+  /** With `verb`: beginnings of its forms. */
+  stems?: string[]
+  tier?: Tier
+  use: string[]
+  fix: Fix
+  compounds?: Compounds
+  modifier?: boolean
+  derive?: boolean
+  sources: string[]
+  confidence?: string
+  note?: string
+}
+
+/** `lookalikes.yml`. */
+export interface Lookalikes {
+  words?: { word: string; because: string }[]
+  starts?: { starts: string; because: string }[]
+  idioms?: string[]
+}
+
+/** `heads.yml`: head → class, or class and harmony. */
+export type Heads = Record<string, string | { class: string; harmony?: 'back' | 'front' }>
+
+/** A head that makes titles freely: `after` limits what may stand before it. */
+export interface Productive {
+  head: string
+  after?: string[]
+}
+
+/** All files of one language, read but not judged. */
+export interface LexiconFiles {
+  heads: Heads
+  titles: { file: string; items: TitleItem[] }[]
+  terms: { file: string; items: TermItem[] }[]
+  lookalikes: Lookalikes
+  productive: Productive[]
+  sources: Record<string, unknown>
+}
+
+/** The word without its bars and plus signs. */
+export const spelling = (word: string): string => word.replace(/[|+]/g, '')
+
+/** The last part of a word: `lähi|esi|henkilö` → `henkilö`. */
+export const headOf = (word: string): string => {
+  const last = word.slice(word.lastIndexOf(' ') + 1)
+  return last.slice(last.lastIndexOf('|') + 1)
+}
+
+/** Words of an entry that inflect: the last one and those marked with `+`. */
+export const inflecting = (phrase: string): string[] =>
+  phrase.split(' ').filter((word, at, words) => at === words.length - 1 || word.endsWith('+'))
+
+/**
+ * Reads every entry and says in plain words what is wrong.
+ *
+ * @param files the files of one language
+ * @returns one sentence for each mistake, naming the file and the word; empty when all is well
+ */
+export function problems(files: LexiconFiles): string[] {
+  const found: string[] = []
+  const seen = new Map<string, string>()
+  const listed = new Set<string>()
+  const say = (file: string, word: string, what: string) => found.push(`${file}: “${word}” ${what}`)
+  const heads = files.heads
+
+  const checkUse = (file: string, word: string, use: readonly string[]) => {
+    for (const text of use) {
+      if (/[()[\]{};/]/.test(text))
+        say(file, word, `offers “${text}”: a remark does not belong in a replacement, write it as a note`)
+      if (text !== text.trim() || text === '') say(file, word, `offers “${text}”: empty or with spaces around it`)
+      for (const part of inflecting(text)) {
+        const head = headOf(part.replace('+', ''))
+        if (!(head in heads)) say(file, word, `offers “${text}”, but “${head}” has no class in heads.yml`)
+      }
+    }
+  }
+  const checkCommon = (file: string, word: string, item: TitleItem | TermItem) => {
+    if (!item.sources?.length) say(file, word, 'has no source')
+    for (const code of item.sources ?? [])
+      if (!(code in files.sources)) say(file, word, `names the source ${code}, which sources.yml does not know`)
+    if (!FIXES.includes(item.fix)) say(file, word, `has fix “${item.fix}”: write ${FIXES.join(', ')}`)
+    if (item.compounds && !COMPOUNDS.includes(item.compounds))
+      say(file, word, `has compounds “${item.compounds}”: write ${COMPOUNDS.join(', ')}`)
+    if (item.fix === 'safe' && item.use.length === 0) say(file, word, 'is fix: safe, but offers nothing')
+    if (new Set(item.use.map(spelling)).size !== item.use.length) say(file, word, 'offers the same word twice')
+  }
+  const once = (file: string, word: string) => {
+    const key = spelling(word).toLowerCase()
+    const before = seen.get(key)
+    if (before) say(file, word, `stands already in ${before}`)
+    seen.set(key, file)
+  }
+
+  for (const { file, items } of files.titles) {
+    for (const item of items) {
+      const { title } = item
+      if (!title) {
+        found.push(`${file}: an entry has no title`)
+        continue
+      }
+      once(file, title)
+      listed.add(spelling(title).toLowerCase())
+      if (!TIERS.includes(item.tier)) say(file, title, `has tier “${item.tier}”: write one of ${TIERS.join(' ')}`)
+      if (!Array.isArray(item.use)) {
+        say(file, title, 'has no list of replacements: write use: [] when there is none')
+        continue
+      }
+      for (const part of inflecting(title)) {
+        const head = headOf(part.replace('+', ''))
+        if (!(head in heads)) say(file, title, `has the head “${head}”, which has no class in heads.yml`)
+      }
+      checkCommon(file, title, item)
+      checkUse(file, title, item.use)
+    }
+  }
+  for (const { file, items } of files.terms) {
+    for (const item of items) {
+      const word = item.term ?? item.starts ?? item.verb ?? item.phrase
+      if (!word) {
+        found.push(`${file}: an entry has neither term, starts, verb nor phrase`)
+        continue
+      }
+      checkCommon(file, word, item)
+      if (item.term) {
+        once(file, word)
+        checkUse(file, word, item.use)
+        if (!(headOf(word) in heads)) say(file, word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
+      }
+    }
+  }
+  for (const { word } of files.lookalikes.words ?? []) {
+    once('lookalikes.yml', word)
+    if (!(headOf(word) in heads))
+      say('lookalikes.yml', word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
+  }
+  // Nothing offered may itself be a title that we flag.
+  for (const { file, items } of [...files.titles, ...files.terms]) {
+    for (const item of items) {
+      const word = ('title' in item ? item.title : undefined) ?? ('term' in item ? item.term : undefined) ?? ''
+      for (const text of item.use ?? []) {
+        for (const part of spelling(text).toLowerCase().split(' ')) {
+          if (listed.has(part)) say(file, word, `offers “${text}”, which is itself a gendered title`)
+        }
+      }
+    }
+  }
+  return found
+}

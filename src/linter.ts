@@ -1,0 +1,128 @@
+import { annotate } from './annotate/annotate'
+import { type Engine, engine } from './annotate/engine'
+import type { LanguageCode, Level, Message, Options, Report, Segment, Span } from './contract'
+import type { Document, Reader } from './document/document'
+import { plainText } from './document/plain'
+import { readSegments } from './document/segments'
+import type { Language } from './languages/language'
+import { OptionsError, type Settings, settingsOf } from './options'
+import { render } from './report/render'
+import { allRules } from './rules'
+import type { Finding, Rule } from './rules/rule'
+import { locator } from './text/positions'
+
+/** What a linter is built from: nothing else is imported for it. */
+export interface Toolkit {
+  languages: readonly Language[]
+  /** Formats beside plain text. */
+  readers: readonly Reader[]
+}
+
+/** A linter's steps, compiled once. */
+export interface Compiled {
+  lint(source: string | readonly Segment[]): Report
+  /** The same for a document that a caller's own reader made. */
+  lintDocument(document: Document): Report
+}
+
+/**
+ * Builds a linter: source → document → hits → findings → messages. The only place that knows all the steps.
+ *
+ * @param toolkit languages and readers at hand
+ * @param options the caller's settings
+ * @throws OptionsError for unknown options, and for a language or format that the toolkit does not hold
+ */
+export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
+  const settings = settingsOf(options, allRules)
+  const { language, format } = settings
+  const languages = language === 'auto' ? toolkit.languages : toolkit.languages.filter(({ code }) => code === language)
+  if (languages.length === 0) {
+    throw new OptionsError(
+      language === 'auto'
+        ? "rekrylint: no language given: import { finnish } from 'rekrylint/fi' and pass { languages: [finnish] }"
+        : `rekrylint: option \`language\` is \`${language}\`, but this linter was not given it: import it from 'rekrylint/${language}' and add it to \`languages\``,
+    )
+  }
+  const reader = [plainText, ...toolkit.readers].find(one => one.format === format)
+  if (!reader) {
+    throw new OptionsError(
+      `rekrylint: option \`format\` is \`${format}\`, but this linter was not given its reader: import it from 'rekrylint/${format}' and add it to \`readers\``,
+    )
+  }
+  const compiled = engine(languages, { prefer: Object.entries(options.prefer ?? {}) })
+  const rules = activeRules(settings)
+  const fixed = language === 'auto' ? undefined : language
+  const lintDocument = (document: Document) =>
+    report(silence(document, options.ignoreRanges), compiled, rules, settings, fixed)
+  return { lint: source => lintDocument(readSource(source, reader)), lintDocument }
+}
+
+interface ActiveRule {
+  rule: Rule
+  /** Level set by the caller; undefined: each finding speaks with its own. */
+  level: Exclude<Level, 'off'> | undefined
+}
+
+function activeRules({ levels, preset, document }: Settings): ActiveRule[] {
+  const active: ActiveRule[] = []
+  for (const rule of allRules) {
+    const level = levels.get(rule.id)
+    if (level === 'off' || !rule.meta.documents.includes(document)) continue
+    if (level === undefined && !rule.meta.presets.includes(preset)) continue
+    active.push({ rule, level })
+  }
+  return active
+}
+
+function readSource(source: string | readonly Segment[], reader: Reader): Document {
+  if (typeof source === 'string') return reader.read(source)
+  if (Array.isArray(source) && source.every(isSegment)) return readSegments(source)
+  // never echo what was given: it may be an applicant's text
+  throw new TypeError(
+    `rekrylint: the source must be a string or a list of segments { text, start }, got ${Array.isArray(source) ? 'a list of something else' : typeof source}`,
+  )
+}
+
+const isSegment = (value: unknown): value is Segment =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Segment).text === 'string' &&
+  Number.isInteger((value as Segment).start)
+
+function silence(document: Document, ranges: Options['ignoreRanges']): Document {
+  if (!ranges || ranges.length === 0) return document
+  const { offsets } = document
+  const silent: Span[] = ranges.map(([start, end]) => ({ start: offsets.toText(start), end: offsets.toText(end) }))
+  return { ...document, silent: [...document.silent, ...silent] }
+}
+
+function report(
+  document: Document,
+  compiled: Engine,
+  rules: readonly ActiveRule[],
+  settings: Settings,
+  fixed: LanguageCode | undefined,
+): Report {
+  const context = annotate(document, compiled, fixed)
+  const locale = settings.locale ?? context.language ?? fixed ?? compiled.codes[0] ?? 'fi'
+  const locate = locator(document.source)
+  const messages: Message[] = []
+  const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
+    // `legal` holds what rests on law
+    if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
+    messages.push(render(level ? { ...finding, severity: level } : finding, rule, document, locale, locate))
+  }
+  for (const active of rules) {
+    const { rule } = active
+    if (rule.check && rule.on) {
+      for (const hit of context.hits) {
+        if (!rule.on.includes(hit.kind)) continue
+        const finding = rule.check(hit, context)
+        if (finding) emit(active, finding)
+      }
+    }
+    for (const finding of rule.whole?.(context) ?? []) emit(active, finding)
+  }
+  messages.sort((a, b) => a.start - b.start || a.end - b.end)
+  return { version: 1, messages, language: context.language, checklist: [] }
+}

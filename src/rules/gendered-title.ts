@@ -1,0 +1,218 @@
+import type { Context } from '../annotate/annotate'
+import type { Hit, WordHit } from '../annotate/hit'
+import { besideDegree, besideNeutral } from '../annotate/neighbours'
+import { rewrite } from '../annotate/rewrite'
+import type { Severity } from '../contract'
+import { equalityAct } from './law'
+import type { Example, Finding, Rule } from './rule'
+
+/**
+ * Words that name a person by role and say a sex: esimies, lentoemäntä, laulajatar. Found in any form, any compound;
+ * the neutral word is offered in the same form.
+ *
+ * Severity: a warning in a title or where the ad says whom it seeks, information in running text; statutory, military
+ * and historical names are information everywhere and are never replaced unasked.
+ */
+export const genderedTitle: Rule = {
+  id: 'gendered-title',
+  meta: {
+    description: {
+      fi: 'Sukupuolittunut nimike missä tahansa muodossa; tarjoaa neutraalin nimikkeen samassa muodossa.',
+      sv: 'Könsbunden titel i vilken form som helst; föreslår en neutral titel i samma form.',
+      en: 'A gendered job title in any form; offers the neutral title in the same form.',
+    },
+    severity: 'warning',
+    presets: ['recommended', 'strict', 'legal'],
+    basis: [equalityAct('14 §')],
+    languages: ['fi', 'sv', 'en'],
+    documents: ['ad', 'fragment'],
+  },
+  messages: {
+    sought: {
+      reason: {
+        fi: 'Sukupuolittunut nimike `{actual}`, kirjoita {expected}',
+        sv: 'Könsbunden titel `{actual}`, skriv {expected}',
+        en: 'Gendered title `{actual}`, write {expected}',
+      },
+      note: {
+        fi: 'Nimike voi antaa kuvan, että paikkaan haetaan vain toista sukupuolta. Neutraali nimike kutsuu kaikkia.',
+        sv: 'Titeln kan ge intryck av att platsen är avsedd för bara det ena könet. En neutral titel välkomnar alla.',
+        en: 'The title may give the impression that only one sex is sought. A neutral title invites everyone.',
+      },
+    },
+    text: {
+      reason: {
+        fi: 'Sukupuolittunut nimike `{actual}`, kirjoita {expected}',
+        sv: 'Könsbunden titel `{actual}`, skriv {expected}',
+        en: 'Gendered title `{actual}`, write {expected}',
+      },
+      note: {
+        fi: 'Kielilautakunta suosittaa sukupuolineutraaleja nimikkeitä (22.10.2007).',
+        sv: 'Finska språknämnden rekommenderar könsneutrala titlar (22.10.2007).',
+        en: 'The Finnish Language Board recommends gender-neutral titles (22 October 2007).',
+      },
+    },
+    unknown: {
+      reason: {
+        fi: 'Sukupuolittunut nimike `{actual}`',
+        sv: 'Könsbunden titel `{actual}`',
+        en: 'Gendered title `{actual}`',
+      },
+      note: {
+        fi: 'Sanalle ei ole tarjota valmista vastinetta: nimeä tehtävä sen mukaan, mitä siinä tehdään.',
+        sv: 'Det finns ingen färdig ersättning: namnge uppgiften efter vad man gör i den.',
+        en: 'There is no ready replacement: name the job by what is done in it.',
+      },
+    },
+    official: {
+      reason: {
+        fi: 'Nimike `{actual}` on sukupuolittunut mutta laissa tai virallisessa käytössä',
+        sv: 'Titeln `{actual}` är könsbunden men används i lag eller officiellt',
+        en: 'The title `{actual}` is gendered but used in law or officially',
+      },
+      note: {
+        fi: 'Virallista nimeä ei korvata puolestasi. Jos tehtävä ei ole lain tarkoittama, valitse neutraali nimike.',
+        sv: 'Ett officiellt namn byts inte ut åt dig. Om uppgiften inte är den lagen avser, välj en neutral titel.',
+        en: 'An official name is not replaced for you. If the job is not the one the law means, choose a neutral title.',
+      },
+    },
+    beside: {
+      reason: {
+        fi: 'Sukupuolittunut nimike `{actual}` neutraalin nimikkeen rinnalla',
+        sv: 'Könsbunden titel `{actual}` bredvid en neutral titel',
+        en: 'Gendered title `{actual}` beside a neutral title',
+      },
+      note: {
+        fi: 'Neutraali nimike riittää yksin.',
+        sv: 'Den neutrala titeln räcker ensam.',
+        en: 'The neutral title is enough by itself.',
+      },
+    },
+  },
+  on: ['title'],
+  check(hit: Hit, context: Context): Finding | undefined {
+    if (hit.kind !== 'title') return undefined
+    const { text } = context.document
+    const { entry } = hit
+    const { expected, certain } = rewrite(hit, text)
+    const common = {
+      span: hit.span,
+      lemma: hit.lemma,
+      form: formOf(hit),
+    }
+    if (besideNeutral(hit, expected, text)) {
+      return { ...common, messageId: 'beside', data: { actual: wordsOf(hit, text) }, severity: 'info' }
+    }
+    const official = entry !== undefined && 'SMH'.includes(entry.tier) && !entry.preferred
+    if (official) {
+      return { ...common, messageId: 'official', data: { actual: wordsOf(hit, text) }, severity: 'info', expected }
+    }
+    const { position } = context.standing(hit)
+    const inTitle = position !== 'text' && !isPart(hit)
+    const severity: Severity = inTitle && entry ? 'warning' : 'info'
+    const law = severity === 'warning' ? { basis: [equalityAct('14 §')] } : {}
+    if (expected.length === 0) {
+      return { ...common, messageId: 'unknown', data: { actual: wordsOf(hit, text) }, severity, ...law }
+    }
+    const degree = besideDegree(hit, text)
+    const fix = degree || entry?.fix === 'none' ? undefined : certain && entry?.fix === 'safe' ? 'safe' : 'suggest'
+    return {
+      ...common,
+      messageId: inTitle ? 'sought' : 'text',
+      data: { actual: wordsOf(hit, text), expected: quoted(expected) },
+      severity: degree ? 'info' : severity,
+      expected,
+      ...(fix && { fix }),
+      ...law,
+    }
+  },
+}
+
+/** `esimiestyö` names work, not the person sought. */
+const isPart = (hit: WordHit): boolean => hit.use === 'modifier' || hit.use === 'genitive' || hit.use === 'derivation'
+
+const wordsOf = (hit: WordHit, text: string): string => text.slice(hit.span.start, hit.span.end)
+
+/** At most three suggestions are read. */
+const quoted = (expected: readonly string[]): string =>
+  expected
+    .slice(0, 3)
+    .map(word => `\`${word}\``)
+    .join(' / ')
+
+function formOf({ use, readings, loaded }: WordHit): string {
+  if (use === 'derivation') return 'derivation'
+  const names = readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail))
+  return names.length > 0 ? [...new Set(names)].join(' or ') : 'part of a compound'
+}
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Kerromme lisää lähiesimiehillemme.',
+    language: 'fi',
+    flagged: [{ words: 'lähiesimiehillemme', expected: 'lähiesihenkilöillemme', severity: 'info' }],
+    shows: {
+      fi: 'Sija, luku, omistusliite ja liitepartikkeli säilyvät.',
+      sv: 'Kasus, numerus och possessivsuffix bevaras.',
+      en: 'Case, number and possessive are kept.',
+    },
+  },
+  {
+    text: 'Esimies – Espoo\n\nHaemme tiimiimme kokenutta vuoroesimiestä.',
+    language: 'fi',
+    flagged: [
+      { words: 'Esimies', expected: 'Esihenkilö', severity: 'warning' },
+      { words: 'vuoroesimiestä', expected: 'vuoroesihenkilöä', severity: 'warning' },
+    ],
+    shows: {
+      fi: 'Otsikko ja haettu henkilö: varoitus.',
+      sv: 'Rubriken och den som söks: varning.',
+      en: 'A title and the person sought: a warning.',
+    },
+  },
+  {
+    text: 'Sinulla on kokemusta esimiestyöstä sekä esimies- ja johtotehtävistä.',
+    language: 'fi',
+    flagged: [
+      { words: 'esimiestyöstä', expected: 'esihenkilötyöstä', severity: 'info' },
+      { words: 'esimies-', expected: 'esihenkilö-', severity: 'info' },
+    ],
+    shows: {
+      fi: 'Nimike yhdyssanan alkuosana.',
+      sv: 'Titeln som förled.',
+      en: 'The title as the first part of a compound.',
+    },
+  },
+  {
+    text: 'Haussa on LAKIMIES Turkuun.',
+    language: 'fi',
+    flagged: [{ words: 'LAKIMIES', expected: 'JURISTI', severity: 'warning' }],
+    shows: { fi: 'Kirjainkoko säilyy.', sv: 'Versalerna bevaras.', en: 'Letter case is kept.' },
+  },
+  {
+    text: 'Toimipaikkamme on Merimiehenkadulla, ja liitto on Suomen Palomiesliitto.',
+    language: 'fi',
+    flagged: [],
+    shows: {
+      fi: 'Kadut ja järjestöt ovat nimiä.',
+      sv: 'Gator och organisationer är namn.',
+      en: 'Streets and organisations are names.',
+    },
+  },
+  {
+    text: 'Lisätietoja antaa palvelupäällikkö Anna Erämies, p. 040 123 4567.',
+    language: 'fi',
+    flagged: [],
+    shows: { fi: 'Sukunimi ei ole nimike.', sv: 'Ett efternamn är ingen titel.', en: 'A surname is no title.' },
+  },
+  {
+    text: 'Toimiessaan tiimiesihenkilönä hän kehitti palvelua ja kokonaisuutta.',
+    language: 'fi',
+    flagged: [],
+    shows: {
+      fi: 'Kirjainjono “mies” ei riitä.',
+      sv: 'Bokstäverna ”mies” räcker inte.',
+      en: 'The letters “mies” are not enough.',
+    },
+  },
+]

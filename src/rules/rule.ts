@@ -1,0 +1,68 @@
+import type { Context } from '../annotate/annotate'
+import type { Hit } from '../annotate/hit'
+import type { Basis, DocumentKind, LanguageCode, Level, Preset, RuleId, Severity, Span } from '../contract'
+
+/** A text in every locale. */
+export type Localised = Readonly<Record<LanguageCode, string>>
+
+/**
+ * A message of a rule: one sentence and, where useful, why and what to write instead. `{name}` is filled from the
+ * finding's data. Grammar of the sentence: what it is, then what to write (`…, kirjoita …`, `…, skriv …`, `…, write …`).
+ */
+export interface MessageTemplate {
+  reason: Localised
+  note?: Localised
+}
+
+/** What a rule decided about a place: data, not text. */
+export interface Finding {
+  /** Offsets into `Document.text`; empty: insert here. */
+  span: Span
+  messageId: string
+  /** Fills the message. Never personal data. */
+  data: Readonly<Record<string, string>>
+  severity: Severity
+  /** Plain text to put in place of the span, best first. */
+  expected?: readonly string[]
+  fix?: 'safe' | 'suggest'
+  basis?: readonly Basis[]
+  lemma?: string
+  form?: string
+}
+
+/** Facts of a rule. */
+export interface RuleMeta {
+  description: Localised
+  /** Loudest level it speaks with in `recommended`; `off`: opt-in. */
+  severity: Level
+  /** Presets that hold it. */
+  presets: readonly Preset[]
+  /** Law it may rest on; a finding names its own. */
+  basis: readonly Basis[]
+  languages: readonly LanguageCode[]
+  documents: readonly DocumentKind[]
+}
+
+/** A rule: asked for each hit of its kinds, or once for the whole document. */
+export interface Rule {
+  id: RuleId
+  meta: RuleMeta
+  messages: Readonly<Record<string, MessageTemplate>>
+  /** Kinds of hits it wants to see. */
+  on?: readonly Hit['kind'][]
+  check?(hit: Hit, context: Context): Finding | undefined
+  whole?(context: Context): Iterable<Finding>
+}
+
+/** One example of a rule: run as a test and shown on its page. */
+export interface Example {
+  text: string
+  language: LanguageCode
+  /** What is flagged, in order: the words, and what is written instead first. Empty: nothing may be flagged. */
+  flagged: readonly { words: string; expected?: string; severity?: Severity }[]
+  /** Why this example is here. */
+  shows: Localised
+}
+
+/** Where rules are documented; the page is in this repository, docs/rules. */
+export const ruleUrl = (id: RuleId): string => `https://github.com/rekrylint/rekrylint/blob/main/docs/rules/${id}.md`

@@ -1,0 +1,42 @@
+import type { Point } from '../contract'
+
+/** Turns offsets into lines and columns. */
+export type Locator = (offset: number) => Point
+
+/**
+ * Makes a locator for a source. Line breaks are `\n`, `\r\n` and `\r`, as in vfile-location; the table of line starts
+ * is made on the first question.
+ *
+ * @param source the text as given
+ * @returns a function from a UTF-16 offset to a unist point (line and column from 1)
+ * @example locator('a\nb')(2) // { line: 2, column: 1, offset: 2 }
+ */
+export function locator(source: string): Locator {
+  let starts: number[] | undefined
+  return offset => {
+    starts ??= lineStarts(source)
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+  }
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0]
+  if (source.indexOf('\r') === -1) {
+    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i)
+    // ab\r\ncd      a break of two units starts one line
+    //   ^ ^
+    if (code === 0x0a || (code === 0x0d && source.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  }
+  return starts
+}
