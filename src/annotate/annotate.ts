@@ -1,9 +1,11 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
-import { type Finds, finds, foundAt, scan } from '../lexicon/automaton'
+import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/automaton'
+import type { Target } from '../lexicon/lexicon'
+import { lower } from '../text/case'
 import { wordAt } from '../text/words'
-import type { Engine } from './engine'
-import type { Hit, StartHit } from './hit'
+import type { Engine, Found } from './engine'
+import type { Hit } from './hit'
 import { isName } from './names'
 import { type Sentences, sentenceModel, standing, type Standing } from './sentence'
 import { readTitle } from './titles'
@@ -33,13 +35,15 @@ const buffer: Finds = finds()
  */
 export function annotate(document: Document, engine: Engine, fixed: LanguageCode | undefined): Context {
   const { text, blocks } = document
-  scan(engine.automaton, text, 0, text.length, buffer)
-  const languages = blockLanguages(document, engine, fixed, buffer)
+  const folded = !hasDots(text)
+  const automaton = engine.automaton(folded)
+  scan(automaton, text, 0, text.length, buffer)
+  const languages = blockLanguages(document, automaton, engine.codes, fixed, buffer)
   const hits: Hit[] = []
   let block = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
-    for (const { value } of foundAt(engine.automaton, buffer.states[k]!)) {
+    for (const { value } of foundAt(automaton, buffer.states[k]!)) {
       const { target } = value
       if (!target) continue
       const headStart = end - target.back
@@ -47,7 +51,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       const within = blocks[block]
       if (!within || headStart < within.start) continue
       if (languages[block] !== engine.codes[value.language]) continue
-      const hit = read(document, engine, value.language, target, headStart, within)
+      const hit = read(document, engine, value.language, target, headStart, within, folded)
       if (hit) place(hits, hit)
     }
   }
@@ -66,9 +70,10 @@ function read(
   document: Document,
   engine: Engine,
   language: number,
-  target: NonNullable<import('./engine').Found['target']>,
+  target: Target,
   start: number,
   block: Block,
+  folded: boolean,
 ): Hit | undefined {
   const { text } = document
   const loaded = engine.languages[language]!
@@ -77,8 +82,28 @@ function read(
   if (target.kind !== 'head') return startAt(target, text, word, start, block, loaded)
   const under = engine.under(language, target.head.text)
   if (!under) return undefined
-  const hit = readTitle({ text, word, headStart: start, block, loaded, folded: false }, under)
-  return hit && !isName(hit, text) ? hit : undefined
+  const candidate = { text, word, headStart: start, block, loaded, folded: false, joints: document.joints }
+  const asItStands = readTitle(candidate, under)
+  // In a text without a single dot a word may have lost its own: esimiehena, lahiesimies. One that reads as it stands
+  // has not.
+  const dotless = folded && (!asItStands || loaded.lexicon.dotless(lower(asItStands.lemma)))
+  const hit = dotless ? (readTitle({ ...candidate, folded }, under) ?? asItStands) : asItStands
+  return hit && !isName(hit, text) && !inIdiom(hit, text) ? hit : undefined
+}
+
+/** Text typed without ä, ö, å altogether; `includes` stops at the first one, which is near in Finnish and Swedish. */
+const hasDots = (text: string): boolean => DOTTED.some(letter => text.includes(letter))
+const DOTTED = ['ä', 'ö', 'Ä', 'Ö', 'å', 'Å']
+
+/** Does the word stand in a fixed phrase: muina miehinä, oppipoika, kisälli, mestari? */
+function inIdiom({ span, loaded }: Hit, text: string): boolean {
+  const word = lower(text.slice(span.start, span.end))
+  const idioms = loaded.lexicon.idioms.get(word)
+  if (!idioms) return false
+  return idioms.some(idiom => {
+    const at = idiom.indexOf(word)
+    return lower(text.slice(span.start - at, span.start - at + idiom.length)) === idiom
+  })
 }
 
 /** Keeps hits in order; of two that overlap the better one stays: a whole form before a part of one, then the longer. */
@@ -106,7 +131,8 @@ const overlapsAny = (ranges: readonly Span[], span: Span) =>
  */
 function blockLanguages(
   { blocks }: Document,
-  { automaton, codes }: Engine,
+  automaton: Automaton<Found>,
+  codes: readonly LanguageCode[],
   fixed: LanguageCode | undefined,
   found: Finds,
 ): (LanguageCode | undefined)[] {
@@ -160,5 +186,3 @@ function mainLanguage(
   for (const [code, length] of lengths) if (best === undefined || length > lengths.get(best)!) best = code
   return best
 }
-
-export type { StartHit }

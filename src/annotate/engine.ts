@@ -11,7 +11,8 @@ export type Found = { language: number; target: Target } | { language: number; t
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
   languages: readonly Loaded[]
-  automaton: Automaton<Found>
+  /** For ordinary text, and for text typed without dots (esimiehena): only when it has none at all. */
+  automaton(folded: boolean): Automaton<Found>
   /** Entries under a head, the organisation's own words first. */
   under(language: number, head: string): HeadEntries | undefined
   overlay: Overlay
@@ -54,9 +55,22 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
         anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
     }
   }
+  const plain = automaton(anchors)
+  let dotless: Automaton<Found> | undefined
+  const foldedAutomaton = () => {
+    const folded = anchors.map(({ text, value }) => ({
+      text: loaded[value.language]!.language.morphology.fold(text),
+      value,
+    }))
+    return folded.every(({ text }, at) => text === anchors[at]!.text) ? plain : automaton(folded)
+  }
   return {
     languages: loaded,
-    automaton: automaton(anchors),
+    automaton: folded => {
+      if (!folded) return plain
+      dotless ??= foldedAutomaton()
+      return dotless
+    },
     under: (language, head) => own.byHead[language]!.get(head) ?? loaded[language]!.lexicon.byHead.get(head),
     overlay: own,
     codes: loaded.map(({ language }) => language.code),

@@ -137,7 +137,7 @@ function joinPrefix(hit: WordHit, body: string): string {
  *     huolto- ja talon|mies       stands for mies: replacing talonmies would leave huolto- without its end
  */
 function cutByEllipsis(hit: WordHit, entry: Entry, text: string): boolean {
-  if (hit.prefix !== '' || !ellipsisBefore(hit, text)) return false
+  if (hit.use !== 'form' || hit.prefix !== '' || !ellipsisBefore(hit, text)) return false
   // vuoroesimies → vuoroesihenkilö keeps its first part, so esimies → esihenkilö serves the other word too
   const replacement = entry.use[0]?.parts
   const body = replacement?.length === 1 ? replacement[0]!.first + replacement[0]!.head.text : ''

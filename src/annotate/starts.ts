@@ -1,5 +1,6 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
+import type { Head } from '../lexicon/inflection'
 import type { Target } from '../lexicon/lexicon'
 import type { Loaded } from '../languages/load'
 import { hasVowel } from '../text/characters'
@@ -20,17 +21,13 @@ export function startAt(
 ): StartHit | undefined {
   const { entry } = target
   if (start !== word.start) return undefined
-  const end = start + target.back
+  const end = Math.min(start + target.back, word.end)
   const tail = text.slice(end, word.end)
   if (target.kind === 'beginning' && !fitsBeginning(target.entry.before, tail, loaded)) return undefined
   return { kind: 'start', span: word, block, loaded, entry, written: text.slice(start, end), tail }
 }
 
-function fitsBeginning(
-  before: readonly { first: string; head: import('../lexicon/inflection').Head }[],
-  tail: string,
-  { inflector }: Loaded,
-): boolean {
+function fitsBeginning(before: readonly { first: string; head: Head }[], tail: string, { inflector }: Loaded): boolean {
   if (before.length === 0) return hasVowel(tail)
   const rest = lower(tail)
   return before.some(

@@ -34,6 +34,8 @@ export interface Candidate {
   block: Block
   loaded: Loaded
   folded: boolean
+  /** Line-break hyphens that were joined, by their place: see `Document.joints`. */
+  joints: ReadonlyMap<number, string> | undefined
 }
 
 /**
@@ -99,7 +101,8 @@ function withEntry(
     lemma: prefix + entry.lemma,
     prefix: text.slice(word.start, titleStart),
     written: text.slice(start === word.start ? titleStart : start, word.end - ending.tail.length),
-    tail: ending.tail,
+    // esimies-⏎alaissuhde: at the seam the hyphen was a real one, so it goes with the tail
+    tail: (ending.tail === '' ? '' : (candidate.joints?.get(word.end - ending.tail.length) ?? '')) + ending.tail,
     use: ending.use,
     readings,
     folded: candidate.folded,

@@ -13,8 +13,18 @@ export interface TextBuilder {
   literal(start: number, end: number): void
   /** The source range reads as `text`: an entity, an escape; `''` drops it. */
   reading(text: string, start: number, end: number): void
-  /** Ends the document. Offsets given out before stay valid only through `moved`. */
-  finish(): { text: string; offsets: OffsetMap; moved(at: number): number }
+  /** Ends the document. */
+  finish(): Built
+}
+
+/** What a builder ends with. */
+export interface Built {
+  text: string
+  offsets: OffsetMap
+  /** Where an offset that was taken while building (`length`) has come to lie. */
+  moved(at: number): number
+  /** See `Document.joints`. */
+  joints: ReadonlyMap<number, string> | undefined
 }
 
 /** Soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark: they stand inside words unseen. */
@@ -57,7 +67,9 @@ export function textBuilder(source: string): TextBuilder {
       const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
       const whole = text.length === source.length && stretches.text.length === 1 && stretches.literal[0] === true
       const raw = whole ? identity : offsetMap(stretches, text.length, source.length)
-      return needsCleaning(text) ? clean(text, raw, source.length) : { text, offsets: raw, moved: (at: number) => at }
+      return needsCleaning(text)
+        ? clean(text, raw, source.length)
+        : { text, offsets: raw, moved: at => at, joints: undefined }
     },
   }
 }
@@ -96,7 +108,7 @@ function brokenWord(text: string, hyphen: number): number {
 }
 
 /** The slow path: the same text without what hides inside words, with a map through both steps. */
-function clean(text: string, raw: OffsetMap, sourceLength: number) {
+function clean(text: string, raw: OffsetMap, sourceLength: number): Built {
   const pieces: string[] = []
   const stretches: Stretches = { text: [], from: [], to: [], literal: [] }
   // `kept[k]` is where the stretch starts in the raw text: block borders are moved by it.
@@ -112,6 +124,7 @@ function clean(text: string, raw: OffsetMap, sourceLength: number) {
     pieces.push(piece)
     length += piece.length
   }
+  const joints = new Map<number, string>()
   let from = 0
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i)
@@ -134,6 +147,7 @@ function clean(text: string, raw: OffsetMap, sourceLength: number) {
       continue
     }
     add(text.slice(from, i), from, i, true)
+    if (code === 0x2d) joints.set(length, text.slice(i, i + drop))
     add(instead, i, i + drop, false)
     i += drop
     from = i
@@ -141,7 +155,7 @@ function clean(text: string, raw: OffsetMap, sourceLength: number) {
   add(text.slice(from), from, text.length, true)
   const inner = offsetMap(stretches, length, text.length)
   const cleaned = pieces.join('')
-  if (raw === identity) return { text: cleaned, offsets: inner, moved: inner.toText }
+  if (raw === identity) return { text: cleaned, offsets: inner, moved: inner.toText, joints }
   return {
     text: cleaned,
     offsets: {
@@ -151,5 +165,6 @@ function clean(text: string, raw: OffsetMap, sourceLength: number) {
       toText: (at: number) => inner.toText(raw.toText(Math.min(at, sourceLength))),
     },
     moved: inner.toText,
+    joints,
   }
 }

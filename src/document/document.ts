@@ -26,6 +26,8 @@ export interface Document {
   write(replacement: string, range: Span): string | undefined
   /** Ranges of the text that are not read: ignored by the caller or by a comment in the source. */
   silent: readonly Span[]
+  /** Hyphens with a line break that were taken out to join a word: text offset → what stood there. */
+  joints?: ReadonlyMap<number, string> | undefined
   /** Source text of a range of the text, where positions are not offsets into `source` (segments). */
   slice?(range: Span): string
 }

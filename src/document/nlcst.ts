@@ -31,9 +31,9 @@ export function readTree(tree: SyntaxNode, source: string): Document {
     else builder.literal(start, start + value.length)
     at = start + value.length
   }
-  const { text, offsets } = builder.finish()
+  const { text, offsets, joints } = builder.finish()
   const blocks: Block[] = plainBlocks(text)
-  return { source, text, offsets, blocks, write: replacement => replacement, silent: [] }
+  return { source, text, offsets, blocks, write: replacement => replacement, silent: [], joints }
 }
 
 /** How far behind the leaf before it a misplaced leaf is looked for. */

@@ -19,8 +19,8 @@ export const plainText: Reader = {
   read(source): Document {
     const builder = textBuilder(source)
     builder.literal(0, source.length)
-    const { text, offsets } = builder.finish()
-    return { source, text, offsets, blocks: plainBlocks(text), write: replacement => replacement, silent: [] }
+    const { text, offsets, joints } = builder.finish()
+    return { source, text, offsets, blocks: plainBlocks(text), write: replacement => replacement, silent: [], joints }
   },
 }
 

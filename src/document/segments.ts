@@ -11,7 +11,7 @@ export function readSegments(segments: readonly Segment[]): Document {
   const source = segments.map(({ text }) => text).join('\n')
   const builder = textBuilder(source)
   builder.literal(0, source.length)
-  const { text, offsets } = builder.finish()
+  const { text, offsets, joints } = builder.finish()
   const starts: number[] = []
   let at = 0
   for (const segment of segments) {
@@ -58,6 +58,7 @@ export function readSegments(segments: readonly Segment[]): Document {
     blocks,
     write: replacement => replacement,
     silent: [],
+    joints,
     slice: span => {
       const inner = offsets.span(span)
       return source.slice(inner.start, inner.end)

@@ -1,22 +1,24 @@
 import type { Head, Morphology } from './inflection'
 
-/** Letters by which the scan finds a head; a shorter head needs letters of its first part as well. */
+/** Letters by which the scan finds a head; a short or ordinary head needs letters of its first part as well. */
 const ANCHOR = 4
 const LONG_ANCHOR = 6
 
 /**
  * The beginnings that every form of a head starts with one of. `mies`: mies, mieh. A head of three letters would stop
- * the scan at every tarvitsemme and tarjoamme, so its anchors reach back into the first part: `ja|tar`, `ja|ttar`.
+ * the scan at every tarvitsemme and tarjoamme, and an ordinary word at itself, so their anchors reach back into the
+ * first part: `ja|tar`, `ja|ttar`, `es|taito`.
  *
+ * @param ordinary the head is also an ordinary word (it stands in replacements): herrasmies|sopimus
  * @returns anchors, each with a bar where the head starts
  */
-export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morphology): string[] {
+export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morphology, ordinary = false): string[] {
   const { cells, modifiers } = morphology.paradigm(head)
   const starts = new Set<string>()
   for (const slot of cells.values()) for (const form of [...slot.free, ...slot.bound]) starts.add(form.slice(0, ANCHOR))
   for (const form of modifiers) starts.add(form.slice(0, ANCHOR))
   const short = prefixFree([...starts])
-  if (head.text.length >= ANCHOR) return short
+  if (head.text.length >= ANCHOR && !ordinary) return short
   const out = new Set<string>()
   for (const first of firsts) {
     for (const start of short) out.add(`${first.slice(-Math.max(2, LONG_ANCHOR - start.length))}|${start}`)

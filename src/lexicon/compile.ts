@@ -1,7 +1,7 @@
 import { anchorsOf } from './anchors'
 import type { Head, Morphology } from './inflection'
 import { FLAGS, type PackedLexicon } from './packed'
-import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier } from './schema'
+import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
 const oneBar = (phrase: string): string =>
@@ -17,16 +17,16 @@ interface Flagged {
   tier?: Tier
   fix: Fix
   compounds?: Compounds
-  modifier?: boolean
-  derive?: boolean
+  modifier?: YesNo
+  derive?: YesNo
 }
 
 const flags = (item: Flagged): string =>
   (item.tier ?? 'R') +
   FLAGS.fix[item.fix] +
   FLAGS.compounds[item.compounds ?? 'same'] +
-  (item.modifier === false ? 'm' : '') +
-  (item.derive === false ? 'd' : '')
+  (item.modifier === 'no' ? 'm' : '') +
+  (item.derive === 'no' ? 'd' : '')
 
 /**
  * Compiles the files of one language into what is shipped. Call `problems` first: this trusts its input.
@@ -69,7 +69,8 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
           [`s${flags(item)}`, item.starts, item.use.join(';'), (item.before ?? []).map(oneBar).join(' ')].join('\t'),
         )
       } else if (item.verb) {
-        terms.push([`v${flags(item)}`, item.verb, item.use.join(';'), (item.stems ?? []).join(' ')].join('\t'))
+        const forms = [...(item.stems ?? []), ...(item.forms ?? []).map(form => `${form}.`)]
+        terms.push([`v${flags(item)}`, item.verb, item.use.join(';'), forms.join(' ')].join('\t'))
       } else if (item.phrase) {
         terms.push([`p${flags(item)}`, item.phrase, item.use.join(';')].join('\t'))
       }
@@ -86,16 +87,21 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
     for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
   }
 
+  // A head that also stands in replacements is an ordinary word (taito, sopimus).
+  const ordinary = new Set(
+    [...files.titles, ...files.terms].flatMap(({ items }) => items.flatMap(({ use }) => use.map(headOf))),
+  )
   const anchors = [...firsts].map(([text, before]) => {
     const head = heads.get(text)
     if (!head) throw new Error(`“${text}” has no class in heads.yml`)
-    return [text, ...anchorsOf(head, before, morphology)].join(' ')
+    return [text, ...anchorsOf(head, before, morphology, ordinary.has(text))].join(' ')
   })
   return {
     heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
     titles: titles.join('\n'),
     terms: terms.join('\n'),
     lookalikes: lookalikes.join('\n'),
+    idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
     anchors: anchors.join('\n'),
     productive: productive.join('\n'),
   }

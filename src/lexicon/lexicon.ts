@@ -1,4 +1,4 @@
-import type { Head, Inflector } from './inflection'
+import type { Head } from './inflection'
 import { lower } from '../text/case'
 import type { Anchor } from './automaton'
 import type { PackedLexicon } from './packed'
@@ -50,7 +50,7 @@ export interface Beginning {
   before: readonly Part[]
 }
 
-/** A verb known by the beginnings of its forms. */
+/** A verb known by the beginnings of its forms; one with a full stop behind it is a whole form. */
 export interface VerbEntry {
   kind: 'term'
   verb: string
@@ -85,6 +85,10 @@ export interface Lexicon {
   anchors: readonly Anchor<Target>[]
   /** Every entry by lemma. */
   entries: ReadonlyMap<string, Entry>
+  /** Lemmas typed without their dots: `lahiesimies`. Only those that are no lemma themselves. */
+  dotless(lemma: string): boolean
+  /** Fixed phrases in which a title is not one, by each of their words. */
+  idioms: ReadonlyMap<string, readonly string[]>
   /** Makes a phrase known: its parts, heads and classes. */
   phrase(text: string): Phrase
 }
@@ -96,8 +100,13 @@ const FIX: Readonly<Record<string, Fix>> = { s: 'safe', g: 'suggest', n: 'none' 
  *
  * @param packed lines as the compiler wrote them
  * @param classByEnding class of a word that no list has, by its ending
+ * @param fold takes the dots off a word
  */
-export function loadLexicon(packed: PackedLexicon, classByEnding: (word: string) => string | undefined): Lexicon {
+export function loadLexicon(
+  packed: PackedLexicon,
+  classByEnding: (word: string) => string | undefined,
+  fold: (word: string) => string,
+): Lexicon {
   const heads = new Map<string, Head>()
   for (const line of lines(packed.heads)) {
     const [name = '', ...words] = line.split(' ')
@@ -162,7 +171,16 @@ export function loadLexicon(packed: PackedLexicon, classByEnding: (word: string)
   for (const line of lines(packed.lookalikes)) {
     if (line.endsWith('-')) shield(line.slice(0, -1), anchors, byHead)
   }
-  return { heads, byHead, anchors, entries, phrase }
+  const idioms = new Map<string, string[]>()
+  for (const line of lines(packed.idioms)) {
+    for (const word of line.split(/[ ,]+/)) idioms.set(word, [...(idioms.get(word) ?? []), line])
+  }
+  let folded: Set<string> | undefined
+  const dotless = (lemma: string) => {
+    folded ??= new Set([...entries.keys()].filter(key => fold(key) !== key).map(fold))
+    return folded.has(lemma) && !entries.has(lemma)
+  }
+  return { heads, byHead, anchors, entries, dotless, idioms, phrase }
 }
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'))

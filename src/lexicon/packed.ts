@@ -11,6 +11,8 @@ export interface PackedLexicon {
   terms: string
   /** Words that look like titles and are none; a trailing `-` means: whatever follows. */
   lookalikes: string
+  /** Fixed phrases in which a title is not one. */
+  idioms: string
   /** Head, then the beginnings by which the scan finds it. */
   anchors: string
   /** Heads that make titles freely, then what must stand before them. */

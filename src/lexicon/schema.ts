@@ -7,6 +7,9 @@ export const TIERS = ['A', 'G', 'R', 'S', 'M', 'H'] as const
 export const FIXES = ['safe', 'suggest', 'none'] as const
 export const COMPOUNDS = ['same', 'report', 'none'] as const
 
+const YES_NO = ['yes', 'no'] as const
+
+export type YesNo = (typeof YES_NO)[number]
 export type Tier = (typeof TIERS)[number]
 export type Fix = (typeof FIXES)[number]
 export type Compounds = (typeof COMPOUNDS)[number]
@@ -18,8 +21,8 @@ export interface TitleItem {
   use: string[]
   fix: Fix
   compounds?: Compounds
-  modifier?: boolean
-  derive?: boolean
+  modifier?: YesNo
+  derive?: YesNo
   sources: string[]
   confidence?: string
   note?: string
@@ -35,12 +38,14 @@ export interface TermItem {
   before?: string[]
   /** With `verb`: beginnings of its forms. */
   stems?: string[]
+  /** With `verb`: whole forms. */
+  forms?: string[]
   tier?: Tier
   use: string[]
   fix: Fix
   compounds?: Compounds
-  modifier?: boolean
-  derive?: boolean
+  modifier?: YesNo
+  derive?: YesNo
   sources: string[]
   confidence?: string
   note?: string
@@ -116,6 +121,12 @@ export function problems(files: LexiconFiles): string[] {
     if (!FIXES.includes(item.fix)) say(file, word, `has fix “${item.fix}”: write ${FIXES.join(', ')}`)
     if (item.compounds && !COMPOUNDS.includes(item.compounds))
       say(file, word, `has compounds “${item.compounds}”: write ${COMPOUNDS.join(', ')}`)
+    for (const field of ['modifier', 'derive'] as const) {
+      const value = item[field]
+      if (value !== undefined && !YES_NO.includes(value)) say(file, word, `has ${field} “${value}”: write yes or no`)
+    }
+    if (/t[aä]r$/.test(word) && item.modifier !== 'no')
+      say(file, word, 'ends in -tar or -tär: write modifier: no (sankari·tarina)')
     if (item.fix === 'safe' && item.use.length === 0) say(file, word, 'is fix: safe, but offers nothing')
     if (new Set(item.use.map(spelling)).size !== item.use.length) say(file, word, 'offers the same word twice')
   }

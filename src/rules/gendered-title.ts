@@ -5,6 +5,7 @@ import { rewrite } from '../annotate/rewrite'
 import type { Severity } from '../contract'
 import { equalityAct } from './law'
 import type { Example, Finding, Rule } from './rule'
+import { expectedWords, formOf, wordsOf } from './words'
 
 /**
  * Words that name a person by role and say a sex: esimies, lentoemäntä, laulajatar. Found in any form, any compound;
@@ -119,7 +120,7 @@ export const genderedTitle: Rule = {
     return {
       ...common,
       messageId: inTitle ? 'sought' : 'text',
-      data: { actual: wordsOf(hit, text), expected: quoted(expected) },
+      data: { actual: wordsOf(hit, text), expected: expectedWords(expected) },
       severity: degree ? 'info' : severity,
       expected,
       ...(fix && { fix }),
@@ -130,21 +131,6 @@ export const genderedTitle: Rule = {
 
 /** `esimiestyö` names work, not the person sought. */
 const isPart = (hit: WordHit): boolean => hit.use === 'modifier' || hit.use === 'genitive' || hit.use === 'derivation'
-
-const wordsOf = (hit: WordHit, text: string): string => text.slice(hit.span.start, hit.span.end)
-
-/** At most three suggestions are read. */
-const quoted = (expected: readonly string[]): string =>
-  expected
-    .slice(0, 3)
-    .map(word => `\`${word}\``)
-    .join(' / ')
-
-function formOf({ use, readings, loaded }: WordHit): string {
-  if (use === 'derivation') return 'derivation'
-  const names = readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail))
-  return names.length > 0 ? [...new Set(names)].join(' or ') : 'part of a compound'
-}
 
 export const examples: readonly Example[] = [
   {

@@ -1,0 +1,115 @@
+import type { Context } from '../annotate/annotate'
+import type { Hit } from '../annotate/hit'
+import { rewrite, rewriteStart } from '../annotate/rewrite'
+import type { Example, Finding, Rule } from './rule'
+import { expectedWords, formOf, wordsOf } from './words'
+
+/**
+ * Gendered words that name no one: miestyövuosi, miehistö, miesporukka, and a sex marked before a role (naisjohtaja).
+ *
+ * Severity: a warning where the word says what kind of people are meant (tier A), information otherwise.
+ */
+export const genderedTerm: Rule = {
+  id: 'gendered-term',
+  meta: {
+    description: {
+      fi: 'Sukupuolittunut sana, joka ei nimeä henkilöä: miestyövuosi, miehistö, miesporukka.',
+      sv: 'Ett könsbundet ord som inte namnger en person: manskap, bemanna, manår.',
+      en: 'A gendered word that names no person: man-year, manpower, to man.',
+    },
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    basis: [],
+    languages: ['fi', 'sv', 'en'],
+    documents: ['ad', 'fragment'],
+  },
+  messages: {
+    term: {
+      reason: {
+        fi: 'Sukupuolittunut sana `{actual}`, kirjoita {expected}',
+        sv: 'Könsbundet ord `{actual}`, skriv {expected}',
+        en: 'Gendered word `{actual}`, write {expected}',
+      },
+    },
+    marked: {
+      reason: {
+        fi: 'Sana `{actual}` merkitsee sukupuolen, kirjoita {expected}',
+        sv: 'Ordet `{actual}` anger kön, skriv {expected}',
+        en: 'The word `{actual}` marks a sex, write {expected}',
+      },
+      note: {
+        fi: 'Sukupuoli ei kuulu tehtävään. Jos sillä on työn luonteesta johtuva peruste, kerro se.',
+        sv: 'Könet hör inte till uppgiften. Om det finns en grund i arbetets natur, ange den.',
+        en: 'The sex is not part of the job. If the nature of the work is a ground for it, say so.',
+      },
+    },
+    unknown: {
+      reason: {
+        fi: 'Sukupuolittunut sana `{actual}`',
+        sv: 'Könsbundet ord `{actual}`',
+        en: 'Gendered word `{actual}`',
+      },
+      note: {
+        fi: 'Sano sama ilman sukupuolta.',
+        sv: 'Säg samma sak utan kön.',
+        en: 'Say the same without a sex.',
+      },
+    },
+  },
+  on: ['term', 'start'],
+  check(hit: Hit, { document: { text } }: Context): Finding | undefined {
+    if (hit.kind === 'title') return undefined
+    const { entry } = hit
+    if (!entry) return undefined
+    const { expected, certain } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
+    const marked = hit.kind === 'start' && 'before' in entry && entry.before.length > 0
+    const verb = 'verb' in entry
+    // a verb is explained by its base forms, which cannot be pasted over an inflected form
+    const shown = verb ? entry.use : expected
+    return {
+      span: hit.span,
+      messageId: shown.length === 0 ? 'unknown' : marked ? 'marked' : 'term',
+      data: { actual: wordsOf(hit, text), expected: expectedWords(shown) },
+      severity: entry.tier === 'A' ? 'warning' : 'info',
+      expected,
+      ...(expected.length > 0 && entry.fix !== 'none' && { fix: certain && entry.fix === 'safe' ? 'safe' : 'suggest' }),
+      ...(hit.kind === 'term' && { lemma: hit.lemma, form: formOf(hit) }),
+    }
+  },
+}
+
+export const examples: readonly Example[] = [
+  {
+    text: 'Hanke vaatii noin kymmenen miestyövuotta ja kaksi miestyökuukautta.',
+    language: 'fi',
+    flagged: [
+      { words: 'miestyövuotta', expected: 'henkilötyövuotta', severity: 'info' },
+      { words: 'miestyökuukautta', expected: 'henkilötyökuukautta', severity: 'info' },
+    ],
+    shows: {
+      fi: 'Työn yksiköt lasketaan henkilöissä.',
+      sv: 'Arbete räknas i personer.',
+      en: 'Work is counted in persons.',
+    },
+  },
+  {
+    text: 'Meillä on rento miesporukka.',
+    language: 'fi',
+    flagged: [{ words: 'miesporukka', expected: 'porukka', severity: 'warning' }],
+    shows: {
+      fi: 'Sana kertoo, ketä joukkoon toivotaan.',
+      sv: 'Ordet säger vem som är välkommen.',
+      en: 'The word tells who is welcome.',
+    },
+  },
+  {
+    text: 'Aurinkoinen toimisto, kokonaisvaltainen työote ja naisten ja miesten tasa-arvo.',
+    language: 'fi',
+    flagged: [],
+    shows: {
+      fi: 'Kirjainjono “nais” ei riitä, eikä tasa-arvosta puhuminen ole sukupuolittunutta.',
+      sv: 'Bokstäverna räcker inte, och det är i sin ordning att tala om jämställdhet.',
+      en: 'Letters are not enough, and talking of equality is in order.',
+    },
+  },
+]
