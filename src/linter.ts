@@ -93,7 +93,12 @@ function silence(document: Document, ranges: Options['ignoreRanges']): Document 
   if (!ranges || ranges.length === 0) return document
   const { offsets } = document
   const silent: Span[] = ranges.map(([start, end]) => ({ start: offsets.toText(start), end: offsets.toText(end) }))
-  return { ...document, silent: [...document.silent, ...silent] }
+  const { cleaned } = document
+  return {
+    ...document,
+    silent: [...document.silent, ...silent],
+    ...(cleaned && { cleaned: () => silence(cleaned(), ranges) }),
+  }
 }
 
 function report(

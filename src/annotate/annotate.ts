@@ -1,13 +1,13 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
 import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/automaton'
-import type { Target } from '../lexicon/lexicon'
+import { pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { wordAt } from '../text/words'
-import type { Engine, Found } from './engine'
+import { type Engine, type Found, HIDDEN_UNIT } from './engine'
 import type { Hit } from './hit'
 import { isName } from './names'
-import { type Sentences, sentenceModel, standing, type Standing } from './sentence'
+import { positionOf, type TitlePosition } from './sought'
 import { readTitle } from './titles'
 import { startAt } from './starts'
 
@@ -20,7 +20,7 @@ export interface Context {
   languages: readonly (LanguageCode | undefined)[]
   /** The language most of the text is in. */
   language: LanguageCode | undefined
-  standing(hit: Hit): Standing
+  position(hit: Hit): TitlePosition
 }
 
 /** Reused from document to document: annotation is synchronous. */
@@ -45,7 +45,10 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     const end = buffer.ends[k]!
     for (const { value } of foundAt(automaton, buffer.states[k]!)) {
       const { target } = value
-      if (!target) continue
+      if (!target) {
+        if (value.language === HIDDEN_UNIT && document.cleaned) return annotate(document.cleaned(), engine, fixed)
+        continue
+      }
       const headStart = end - target.back
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
@@ -56,13 +59,12 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     }
   }
   const visible = document.silent.length === 0 ? hits : hits.filter(hit => !overlapsAny(document.silent, hit.span))
-  const model: Sentences = sentenceModel(document)
   return {
     document,
     hits: visible,
     languages,
     language: mainLanguage(blocks, languages),
-    standing: hit => standing(hit, text, model),
+    position: hit => positionOf(hit, text),
   }
 }
 
@@ -76,11 +78,12 @@ function read(
   folded: boolean,
 ): Hit | undefined {
   const { text } = document
+  const under = target.kind === 'head' ? engine.under(language, target.head.text) : undefined
+  if (under?.before && !folded && !under.before.has(pairBefore(text, start))) return undefined
   const loaded = engine.languages[language]!
   const word = wordAt(text, start)
   if (!word || word.start < block.start || word.end > block.end) return undefined
   if (target.kind !== 'head') return startAt(target, text, word, start, block, loaded)
-  const under = engine.under(language, target.head.text)
   if (!under) return undefined
   const candidate = { text, word, headStart: start, block, loaded, folded: false, joints: document.joints }
   const asItStands = readTitle(candidate, under)
@@ -145,7 +148,7 @@ function blockLanguages(
     while (block < blocks.length && blocks[block]!.end <= at) block++
     if (block === blocks.length) break
     for (const { value } of foundAt(automaton, found.states[k]!)) {
-      if (!value.target) counts[block * codes.length + value.language]!++
+      if (!value.target && value.language !== HIDDEN_UNIT) counts[block * codes.length + value.language]!++
     }
   }
   const judged = blocks.map((own, at) => {
@@ -177,6 +180,8 @@ function mainLanguage(
   blocks: readonly Block[],
   languages: readonly (LanguageCode | undefined)[],
 ): LanguageCode | undefined {
+  const first = languages[0]
+  if (languages.every(code => code === first)) return first
   const lengths = new Map<LanguageCode, number>()
   for (const [at, block] of blocks.entries()) {
     const code = languages[at]

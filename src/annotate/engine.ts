@@ -1,12 +1,20 @@
 import type { LanguageCode } from '../contract'
+import { HIDDEN } from '../document/builder'
 import type { Language } from '../languages/language'
 import { load, type Loaded } from '../languages/load'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
 import type { HeadEntries, Target } from '../lexicon/lexicon'
 import { overlay, type Overlay, type Vocabulary } from './overlay'
 
-/** What an anchor leads to: a word of one language, or evidence that the text is in it. */
-export type Found = { language: number; target: Target } | { language: number; target: undefined }
+/** What an anchor leads to: a word of one language, evidence that the text is in it (no target), or a hidden unit. */
+export interface Found {
+  /** Index among the engine's languages; `HIDDEN_UNIT` for none. */
+  language: number
+  target: Target | undefined
+}
+
+/** The anchor of units that hide inside words: see `Document.cleaned`. */
+export const HIDDEN_UNIT = -1
 
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
@@ -55,14 +63,15 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
         anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
     }
   }
-  const plain = automaton(anchors)
+  anchors.push({ text: HIDDEN.charAt(0), value: { language: HIDDEN_UNIT, target: undefined } })
+  const plain = automaton(anchors, HIDDEN)
   let dotless: Automaton<Found> | undefined
   const foldedAutomaton = () => {
     const folded = anchors.map(({ text, value }) => ({
-      text: loaded[value.language]!.language.morphology.fold(text),
+      text: loaded[value.language]?.language.morphology.fold(text) ?? text,
       value,
     }))
-    return folded.every(({ text }, at) => text === anchors[at]!.text) ? plain : automaton(folded)
+    return folded.every(({ text }, at) => text === anchors[at]!.text) ? plain : automaton(folded, HIDDEN)
   }
   return {
     languages: loaded,

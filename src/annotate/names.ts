@@ -94,9 +94,20 @@ function capitalisedName(hit: WordHit, text: string): boolean {
     return text.charCodeAt(stop) === 0x2e && isInitial(text, stop, block)
   }
   if (loaded.language.cues.namedThings.has(lower(word))) return true
-  if (headline) return false
   if (!isCapitalised(word)) return false
-  return !startsSentence(text, before.start, block) || looksLikeGivenName(word, loaded.language.cues)
+  const inside = !startsSentence(text, before.start, block)
+  if (!entry) return true
+  // In a headline every word may have its capital; one that has small words too is a sentence: Terveisin Matti Erämies
+  if (headline) return inside && hasSmallWord(text, block.start, before.start) && looksLikeGivenName(word, loaded.language.cues)
+  return inside || looksLikeGivenName(word, loaded.language.cues)
+}
+
+/** Is there a word in small letters between these offsets? */
+function hasSmallWord(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (text.charCodeAt(at - 1) <= 0x20 && isSmallLetter(text.charCodeAt(at))) return true
+  }
+  return false
 }
 
 /** At the start of a sentence a capital says nothing: only verbs that seek, and long or inflected words, are no names. */
@@ -106,7 +117,7 @@ function looksLikeGivenName(word: string, cues: Cues): boolean {
     !cues.seeking.has(small) &&
     !cues.relative.has(small) &&
     small.length <= 9 &&
-    !/(?:mme|taan|tään|vat|vät|iin|een|lla|llä|lle|ssa|ssä|sta|stä)$/.test(small)
+    !/(?:mme|aan|ään|vat|vät|iin|een|lla|llä|lle|ssa|ssä|sta|stä|in|on|un|yn|ön)$/.test(small)
   )
 }
 

@@ -5,6 +5,7 @@ import type { WordHit } from './hit'
 /** Does a neutral word for the same role stand right beside: esihenkilö (esimies), esimies/esihenkilö? */
 export function besideNeutral(hit: WordHit, expected: readonly string[], text: string): boolean {
   const { span, block } = hit
+  if (!nearMark(text, span.end, 1) && !nearMark(text, span.start - 1, -1)) return false
   const after = wordAfter(text, skip(text, span.end, block.end, 1), block.end)
   const before = wordBefore(text, skip(text, span.start - 1, block.start, -1) + 1, block.start)
   const touches = (gap: string) => /^\s?[(/[]\s?$/.test(gap)
@@ -15,6 +16,11 @@ export function besideNeutral(hit: WordHit, expected: readonly string[], text: s
   const neutral = (hit.entry?.use ?? []).map(({ text: word }) => lower(word))
   return near.some(word => neutral.includes(word) || expected.some(form => lower(form) === word))
 }
+
+/** Is there a bracket or slash at the place, or one space away? */
+const nearMark = (text: string, at: number, step: 1 | -1): boolean =>
+  MARKS.includes(text.charCodeAt(at)) || (text.charCodeAt(at) === 0x20 && MARKS.includes(text.charCodeAt(at + step)))
+const MARKS = [0x28, 0x29, 0x2f, 0x5b, 0x5d]
 
 /** Skips one bracket or slash and the spaces around it. */
 function skip(text: string, from: number, limit: number, step: 1 | -1): number {

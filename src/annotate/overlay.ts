@@ -2,7 +2,7 @@ import type { Preference } from '../contract'
 import { anchorsOf } from '../lexicon/anchors'
 import type { Anchor } from '../lexicon/automaton'
 import type { Head } from '../lexicon/inflection'
-import { addEntry, type Entry, headAnchor, type HeadEntries, type Phrase, type Target } from '../lexicon/lexicon'
+import { addEntry, type Entry, emptyHead, headAnchor, type HeadEntries, type Phrase, type Target } from '../lexicon/lexicon'
 import type { Loaded } from '../languages/load'
 import { lower } from '../text/case'
 
@@ -48,7 +48,7 @@ function preferredEntry(word: string, preference: Preference, { lexicon }: Loade
   const known = lexicon.entries.get(lower(word))
   const phrase = lexicon.phrase(wanted)
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
-  if (known && known.kind !== 'lookalike') return { ...known, use, fix: 'safe', compounds: 'same', preferred: true }
+  if (known && known.kind !== 'lookalike') return { ...known, use, fix: 'safe', compounds: 'same', soughtOnly: false, preferred: true }
   const { parts } = lexicon.phrase(word)
   const last = parts[parts.length - 1]!
   const mark = word.replace(/[|+]/g, '')
@@ -63,6 +63,7 @@ function preferredEntry(word: string, preference: Preference, { lexicon }: Loade
     compounds: 'same',
     modifier: true,
     derive: true,
+    soughtOnly: false,
     use,
     preferred: true,
   }
@@ -85,8 +86,12 @@ function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>):
   if (!under) {
     const base = lexicon.byHead.get(head.text)
     under = base
-      ? { ...base, byFirst: new Map([...base.byFirst].map(([first, list]) => [first, [...list]])) }
-      : { head, byFirst: new Map(), shielded: new Map(), longestFirst: 0, productive: undefined }
+      ? {
+          ...base,
+          byFirst: new Map([...base.byFirst].map(([first, list]) => [first, [...list]])),
+          before: base.before && new Set(base.before),
+        }
+      : emptyHead(head)
     own.set(head.text, under)
   }
   return under

@@ -7,12 +7,24 @@ import type { StartHit, WordHit } from './hit'
 /** What may be written instead of a hit. */
 export interface Rewriting {
   /** Best first; no duplicates. */
-  expected: string[]
+  expected: readonly string[]
   /** The first replacement has one shape only, and nothing around it has to change. */
   certain: boolean
+  /** The first few in words, for a message. */
+  shown: string
 }
 
-const NOTHING: Rewriting = { expected: [], certain: false }
+const NOTHING: Rewriting = { expected: [], certain: false, shown: '' }
+
+/** More than three suggestions are not read. */
+const SHOWN = 3
+
+/** Replacements in words: `a` / `b` / `c`. */
+export const show = (expected: readonly string[]): string =>
+  expected
+    .slice(0, SHOWN)
+    .map(word => `\`${word}\``)
+    .join(' / ')
 
 /**
  * Writes the replacements of a title in the same form: same case, number, possessive and clitic, same prefix and tail,
@@ -27,6 +39,27 @@ export function rewrite(hit: WordHit, text: string): Rewriting {
   if (!entry || hit.use === 'derivation') return NOTHING
   if (hit.prefix !== '' && entry.compounds === 'report') return NOTHING
   if (cutByEllipsis(hit, entry, text)) return NOTHING
+  // The same written word is rewritten the same way wherever it stands.
+  const word = text.slice(hit.span.start, hit.span.end)
+  let kept = rewritings.get(entry)
+  if (!kept) {
+    kept = new Map()
+    rewritings.set(entry, kept)
+  }
+  let found = kept.get(word)
+  if (!found) {
+    found = rewriteWord(hit, entry)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(word, found)
+  }
+  return found
+}
+
+/** Rewritings by entry and written word; bounded, and of gendered words only. */
+const rewritings = new WeakMap<Entry, Map<string, Rewriting>>()
+const KEPT = 500
+
+function rewriteWord(hit: WordHit, entry: Entry): Rewriting {
   const seen = new Set<string>()
   const expected: string[] = []
   let certain = false
@@ -40,7 +73,7 @@ export function rewrite(hit: WordHit, text: string): Rewriting {
     }
     if (at === 0) certain = expected.length === 1 && before === 0
   }
-  return { expected, certain }
+  return { expected, certain, shown: show(expected) }
 }
 
 /** All shapes of one replacement: more than one where the form can be read in several ways. */
@@ -180,5 +213,6 @@ export function rewriteStart(hit: StartHit): Rewriting {
   const { entry } = hit
   if (!('starts' in entry)) return NOTHING
   const expected = entry.use.map(use => likeCase(hit.written, use === '' ? lower(hit.tail) : use + lower(hit.tail)))
-  return { expected: [...new Set(expected)], certain: expected.length === 1 }
+  const different = [...new Set(expected)]
+  return { expected: different, certain: different.length === 1, shown: show(different) }
 }

@@ -78,6 +78,8 @@ function withEntry(
 ): WordHit | 'protected' | undefined {
   const compound = ending.use !== 'form' && ending.use !== 'colon'
   if (entry.kind === 'lookalike') return prefix === '' || ending.use === 'form' ? 'protected' : undefined
+  // jätkä without its dots is jatka-: too short a word to be guessed
+  if (candidate.folded && entry.compounds === 'none') return undefined
   if (prefix !== '' && (entry.compounds === 'none' || !plausiblePrefix(prefix))) return undefined
   if (compound && !entry.modifier) return undefined
   const { text, word, headStart } = candidate
@@ -111,9 +113,11 @@ function withEntry(
 
 /** A title that only its head gives away: maalari|mies. */
 function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordHit | undefined {
-  if (ending.use !== 'form' || !plausiblePrefix(left)) return undefined
+  if (ending.use !== 'form' || candidate.folded) return undefined
   const after = under.productive ?? []
-  if (after.length > 0 && !after.some(before => left.endsWith(before))) return undefined
+  if (after.length > 0 ? !after.some(before => left.endsWith(before)) : !plausiblePrefix(left) || NATIONALITY.test(left)) {
+    return undefined
+  }
   const { text, word } = candidate
   return {
     kind: 'title',
@@ -131,6 +135,9 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
     folded: candidate.folded,
   }
 }
+
+/** virolais|mies, helsinkiläis|mies: where a man is from, not what he does. */
+const NATIONALITY = /l[aä]is$/
 
 /** May this stand before a title as a first part of its own? */
 function plausiblePrefix(prefix: string): boolean {

@@ -74,15 +74,23 @@ export function textBuilder(source: string): TextBuilder {
   }
 }
 
-/** `indexOf` of an absent unit runs at memory speed: an ordinary text pays nothing for the rare ones. */
+/** Units that only the slow path reads rightly, as a table: one look-up a unit. */
+const hidden = new Uint8Array(0x10000)
+for (const code of [...INVISIBLE, ...HYPHENS]) hidden[code] = 1
+for (const mark of MARKS) hidden[mark.charCodeAt(0)] = 1
+
+/** The same units as a string: the scan of the lexicons meets them on its way. */
+export const HIDDEN: string = [...INVISIBLE, ...HYPHENS].map(code => String.fromCharCode(code)).join('') + MARKS.join('')
+
 function needsCleaning(text: string): boolean {
-  for (const code of INVISIBLE) if (text.includes(String.fromCharCode(code))) return true
-  for (const code of HYPHENS) if (text.includes(String.fromCharCode(code))) return true
-  for (const mark of MARKS) if (text.includes(mark)) return true
-  for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1))
-    if (brokenWord(text, at) > 0) return true
-  for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1))
-    if (brokenWord(text, at) > 0) return true
+  for (let at = 0; at < text.length; at++) if (hidden[text.charCodeAt(at)] === 1) return true
+  return hasBrokenWord(text)
+}
+
+/** Is a word cut in two at the end of a line? `indexOf` of what is absent runs at memory speed. */
+export function hasBrokenWord(text: string): boolean {
+  for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1)) if (brokenWord(text, at) > 0) return true
+  for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1)) if (brokenWord(text, at) > 0) return true
   return false
 }
 

@@ -26,6 +26,11 @@ export interface Document {
   write(replacement: string, range: Span): string | undefined
   /** Ranges of the text that are not read: ignored by the caller or by a comment in the source. */
   silent: readonly Span[]
+  /**
+   * The same source without what hides inside words (soft hyphens, composed letters). Present when the reader left it
+   * to the scan to meet them: an ordinary text then pays nothing for the rare ones.
+   */
+  cleaned?: () => Document
   /** Hyphens with a line break that were taken out to join a word: text offset → what stood there. */
   joints?: ReadonlyMap<number, string> | undefined
   /** Source text of a range of the text, where positions are not offsets into `source` (segments). */

@@ -1,7 +1,8 @@
 import type { BlockKind, Span } from '../contract'
 import { isDigit, isLetter, isSpace } from '../text/characters'
-import { textBuilder } from './builder'
+import { hasBrokenWord, textBuilder } from './builder'
 import type { Block, Document, Reader } from './document'
+import { identity } from './offsets'
 
 /** The longest line that may be a title or a heading. */
 const LONGEST_HEADING = 110
@@ -17,12 +18,20 @@ const SHORTEST_WRAPPED = 45
 export const plainText: Reader = {
   format: 'text',
   read(source): Document {
-    const builder = textBuilder(source)
-    builder.literal(0, source.length)
-    const { text, offsets, joints } = builder.finish()
-    return { source, text, offsets, blocks: plainBlocks(text), write: replacement => replacement, silent: [], joints }
+    if (hasBrokenWord(source)) return readClean(source)
+    const blocks = plainBlocks(source)
+    return { source, text: source, offsets: identity, blocks, write, silent: [], cleaned: () => readClean(source) }
   },
 }
+
+function readClean(source: string): Document {
+  const builder = textBuilder(source)
+  builder.literal(0, source.length)
+  const { text, offsets, joints } = builder.finish()
+  return { source, text, offsets, blocks: plainBlocks(text), write, silent: [], joints }
+}
+
+const write = (replacement: string) => replacement
 
 /** Kinds that a line has by its own shape; the first line of the text is the title if it looks like a heading. */
 export function plainBlocks(text: string): Block[] {

@@ -19,6 +19,7 @@ interface Flagged {
   compounds?: Compounds
   modifier?: YesNo
   derive?: YesNo
+  where?: 'sought'
 }
 
 const flags = (item: Flagged): string =>
@@ -26,7 +27,8 @@ const flags = (item: Flagged): string =>
   FLAGS.fix[item.fix] +
   FLAGS.compounds[item.compounds ?? 'same'] +
   (item.modifier === 'no' ? 'm' : '') +
-  (item.derive === 'no' ? 'd' : '')
+  (item.derive === 'no' ? 'd' : '') +
+  (item.where === 'sought' ? 'p' : '')
 
 /**
  * Compiles the files of one language into what is shipped. Call `problems` first: this trusts its input.

@@ -83,16 +83,30 @@ export interface Reading {
   tail: Tail
 }
 
+/** What is worked out of a head when it is first met: an ad uses a handful of the hundreds there are. */
+interface Known {
+  paradigm: Paradigm
+  /** Stem → cells, as written and without dots. */
+  tables: [plain: Table | undefined, folded: Table | undefined]
+  /** Readings of forms met before: the same few forms make up most of all text. */
+  readings: [plain: Map<string, readonly Reading[]>, folded: Map<string, readonly Reading[]>]
+  /** Preferred form of each cell without a tail. */
+  bare: Map<Cell, string | undefined>
+}
+
 interface Table {
   free: Map<string, Cell[]>
   bound: Map<string, Cell[]>
 }
 
-/** Ending tables and paradigms, made when a head is first met and kept: an ad uses a handful of the hundreds there are. */
+/** Forms kept per head; a text made to have more only starts anew. */
+const KEPT = 2000
+
+/** Analyser and generator of one language. */
 export interface Inflector {
   morphology: Morphology
   paradigm(head: Head): Paradigm
-  readings(head: Head, form: string, folded?: boolean): Reading[]
+  readings(head: Head, form: string, folded?: boolean): readonly Reading[]
   inflect(head: Head, reading: Reading): string | undefined
 }
 
@@ -107,47 +121,60 @@ export interface Inflector {
  * // [{ cell: 'all.pl', tail: { possessive: 'mme', clitic: 'kin' } }]
  */
 export function inflector(morphology: Morphology): Inflector {
-  const paradigms = new Map<string, Paradigm>()
-  const tables = new Map<string, Table>()
-  const key = (head: Head) => `${head.text} ${head.class}${head.harmony ?? ''}`
-  const paradigm = (head: Head): Paradigm => {
-    const id = key(head)
-    let found = paradigms.get(id)
-    if (!found) {
-      found = morphology.paradigm(head)
-      paradigms.set(id, found)
+  const heads = new WeakMap<Head, Known>()
+  const know = (head: Head): Known => {
+    let known = heads.get(head)
+    if (!known) {
+      known = {
+        paradigm: morphology.paradigm(head),
+        tables: [undefined, undefined],
+        readings: [new Map(), new Map()],
+        bare: new Map(),
+      }
+      heads.set(head, known)
     }
-    return found
+    return known
   }
-  const table = (head: Head, folded: boolean): Table => {
-    const id = key(head) + (folded ? '~' : '')
-    let found = tables.get(id)
+  const table = (known: Known, folded: boolean): Table => {
+    const at = folded ? 1 : 0
+    let found = known.tables[at]
     if (!found) {
       found = { free: new Map(), bound: new Map() }
-      for (const [cell, slot] of paradigm(head).cells) {
+      for (const [cell, slot] of known.paradigm.cells) {
         for (const form of slot.free) push(found.free, folded ? morphology.fold(form) : form, cell)
         for (const stem of slot.bound) push(found.bound, folded ? morphology.fold(stem) : stem, cell)
       }
-      tables.set(id, found)
+      known.tables[at] = found
     }
     return found
   }
   return {
     morphology,
-    paradigm,
+    paradigm: head => know(head).paradigm,
     readings(head, form, folded = false) {
-      const { free, bound } = table(head, folded)
+      const known = know(head)
+      const kept = known.readings[folded ? 1 : 0]
+      const before = kept.get(form)
+      if (before) return before
+      const { free, bound } = table(known, folded)
       const found: Reading[] = []
       for (const split of morphology.splits(form)) {
         for (const cell of (split.bound ? bound : free).get(split.stem) ?? []) {
           if (morphology.allows(cell, split.stem, split.tail)) found.push({ cell, tail: split.tail })
         }
       }
+      if (kept.size >= KEPT) kept.clear()
+      kept.set(form, found)
       return found
     },
-    inflect(head, reading) {
-      const slot = paradigm(head).cells.get(reading.cell)
-      return slot && morphology.attach(head, reading.cell, slot, reading.tail)
+    inflect(head, { cell, tail }) {
+      const { paradigm, bare } = know(head)
+      const isBare = tail.possessive === '' && tail.clitic === ''
+      if (isBare && bare.has(cell)) return bare.get(cell)
+      const slot = paradigm.cells.get(cell)
+      const form = slot && morphology.attach(head, cell, slot, tail)
+      if (isBare) bare.set(cell, form)
+      return form
     },
   }
 }

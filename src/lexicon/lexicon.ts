@@ -1,5 +1,6 @@
 import type { Head } from './inflection'
 import { lower } from '../text/case'
+import { HYPHEN, isAlphanumeric } from '../text/characters'
 import type { Anchor } from './automaton'
 import type { PackedLexicon } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
@@ -34,6 +35,8 @@ export interface Entry {
   compounds: Compounds
   modifier: boolean
   derive: boolean
+  /** Reported only in a title or where the ad says whom it seeks: jätkä, muija. */
+  soughtOnly: boolean
   use: readonly Phrase[]
   /** Chosen by the organisation (`prefer`). */
   preferred?: boolean
@@ -74,6 +77,8 @@ export interface HeadEntries {
   /** First part → rests that protect the word whatever follows: virka|mieslaki. */
   shielded: Map<string, string[]>
   longestFirst: number
+  /** The two letters that may stand before the head, as `pairBefore` reads them; undefined: any. */
+  before: Set<number> | undefined
   /** Makes titles freely; what must then stand before it (empty: anything). */
   productive: readonly string[] | undefined
 }
@@ -120,7 +125,7 @@ export function loadLexicon(
   const under = (head: Head): HeadEntries => {
     let found = byHead.get(head.text)
     if (!found) {
-      found = { head, byFirst: new Map(), shielded: new Map(), longestFirst: 0, productive: undefined }
+      found = emptyHead(head)
       byHead.set(head.text, found)
     }
     return found
@@ -150,7 +155,11 @@ export function loadLexicon(
   for (const line of lines(packed.productive)) {
     const [text = '', ...after] = line.split(' ')
     const head = heads.get(text)
-    if (head) under(head).productive = after
+    if (!head) continue
+    const entries = under(head)
+    entries.productive = after
+    if (after.length === 0) entries.before = undefined
+    for (const first of after) admit(entries, first)
   }
 
   const anchors: Anchor<Target>[] = []
@@ -193,6 +202,32 @@ export function headAnchor(head: Head, mark: string): Anchor<Target> {
   return { text, value: { kind: 'head', head, back: text.length - Math.max(bar, 0) } }
 }
 
+/** A head without entries. */
+export const emptyHead = (head: Head): HeadEntries => ({
+  head,
+  byFirst: new Map(),
+  shielded: new Map(),
+  longestFirst: 0,
+  before: new Set(),
+  productive: undefined,
+})
+
+/** At a word start nothing stands before the head. */
+const WORD_START = 0
+
+/** The two units before an offset as one number, letter case aside (one bit in Latin); `WORD_START` at a word start. */
+export function pairBefore(text: string, at: number): number {
+  const last = text.charCodeAt(at - 1)
+  if (!isAlphanumeric(last) && last !== HYPHEN) return WORD_START
+  return ((text.charCodeAt(at - 2) | 0x20) << 16) | last | 0x20
+}
+
+/** Notes what an entry's first part ends in: most finds of a short head fall at this test, before the word is read. */
+function admit(under: HeadEntries, first: string): void {
+  if (first.length === 1) under.before = undefined
+  under.before?.add(first === '' ? WORD_START : pairBefore(first, first.length))
+}
+
 /** Puts an entry under its head. */
 export function addEntry(under: HeadEntries, entry: Entry): void {
   const list = under.byFirst.get(entry.first)
@@ -200,6 +235,7 @@ export function addEntry(under: HeadEntries, entry: Entry): void {
   else if (entry.leading.length > 0) list.unshift(entry)
   else list.push(entry)
   under.longestFirst = Math.max(under.longestFirst, entry.first.length)
+  admit(under, entry.first)
 }
 
 function entryOf(kind: Entry['kind'], line: string, phrase: (text: string) => Phrase): Entry {
@@ -217,6 +253,7 @@ function entryOf(kind: Entry['kind'], line: string, phrase: (text: string) => Ph
     compounds: flags.includes('w') ? 'none' : flags.includes('r') ? 'report' : 'same',
     modifier: !flags.includes('m'),
     derive: !flags.includes('d'),
+    soughtOnly: flags.includes('p'),
     use: fields(use, ';').map(phrase),
   }
 }

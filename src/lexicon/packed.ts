@@ -19,7 +19,7 @@ export interface PackedLexicon {
   productive: string
 }
 
-/** Flags of an entry in the order written: tier, fix, compounds, modifier, derive. */
+/** Flags of an entry in the order written: tier, fix, compounds, modifier (m: no), derive (d: no), where (p: person sought). */
 export const FLAGS = {
   fix: { safe: 's', suggest: 'g', none: 'n' },
   compounds: { same: '', report: 'r', none: 'w' },

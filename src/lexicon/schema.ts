@@ -23,6 +23,8 @@ export interface TitleItem {
   compounds?: Compounds
   modifier?: YesNo
   derive?: YesNo
+  /** `sought`: only in a title, or where the ad says whom it seeks. */
+  where?: 'sought'
   sources: string[]
   confidence?: string
   note?: string
@@ -155,6 +157,7 @@ export function problems(files: LexiconFiles): string[] {
         const head = headOf(part.replace('+', ''))
         if (!(head in heads)) say(file, title, `has the head “${head}”, which has no class in heads.yml`)
       }
+      if (item.where !== undefined && item.where !== 'sought') say(file, title, `has where “${item.where}”: write sought`)
       checkCommon(file, title, item)
       checkUse(file, title, item.use)
     }

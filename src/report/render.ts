@@ -24,31 +24,44 @@ export function render(
   const template = rule.messages[finding.messageId]
   if (!template) throw new Error(`${rule.id} has no message ${finding.messageId}`)
   const point = locate(start)
-  const written = (finding.expected ?? []).map(text => document.write(text, finding.span))
-  const expected = written.filter(text => text !== undefined)
-  const note = template.note?.[locale]
-  return {
+  const expected: string[] = []
+  for (const text of finding.expected ?? []) {
+    const written = document.write(text, finding.span)
+    if (written !== undefined) expected.push(written)
+  }
+  const message: Message = {
     ruleId: rule.id,
     source: 'rekrylint',
     severity: finding.severity,
     fatal: finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined,
     reason: fill(template.reason[locale], finding.data),
-    ...(note && { note: fill(note, finding.data) }),
     url: ruleUrl(rule.id),
     start,
     end,
     line: point.line,
     column: point.column,
     place: start === end ? point : { start: point, end: locate(end) },
-    ...(end > start && { actual: document.slice?.(finding.span) ?? document.source.slice(start, end) }),
     expected,
-    ...(finding.fix && expected.length > 0 && { fix: finding.fix }),
-    basis: (finding.basis ?? []).map(basis => ({ ...basis })),
-    ...(finding.lemma && { lemma: finding.lemma }),
-    ...(finding.form && { form: finding.form }),
+    basis: finding.basis ? finding.basis.map(basis => ({ ...basis })) : [],
   }
+  const note = template.note?.[locale]
+  if (note) message.note = fill(note, finding.data)
+  if (end > start) message.actual = document.slice ? document.slice(finding.span) : document.source.slice(start, end)
+  if (finding.fix && expected.length > 0) message.fix = finding.fix
+  if (finding.lemma) message.lemma = finding.lemma
+  if (finding.form) message.form = finding.form
+  return message
 }
 
 /** Puts data into `{name}`. */
-const fill = (text: string, data: Readonly<Record<string, string>>): string =>
-  text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => data[name] ?? whole)
+function fill(text: string, data: Readonly<Record<string, string>>): string {
+  let output = ''
+  let at = 0
+  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', at)) {
+    const close = text.indexOf('}', open)
+    if (close === -1) break
+    output += text.slice(at, open) + (data[text.slice(open + 1, close)] ?? '')
+    at = close + 1
+  }
+  return at === 0 ? text : output + text.slice(at)
+}

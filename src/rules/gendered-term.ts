@@ -1,8 +1,8 @@
 import type { Context } from '../annotate/annotate'
 import type { Hit } from '../annotate/hit'
-import { rewrite, rewriteStart } from '../annotate/rewrite'
+import { rewrite, rewriteStart, show } from '../annotate/rewrite'
 import type { Example, Finding, Rule } from './rule'
-import { expectedWords, formOf, wordsOf } from './words'
+import { formOf, wordsOf } from './words'
 
 /**
  * Gendered words that name no one: miestyövuosi, miehistö, miesporukka, and a sex marked before a role (naisjohtaja).
@@ -61,15 +61,15 @@ export const genderedTerm: Rule = {
     if (hit.kind === 'title') return undefined
     const { entry } = hit
     if (!entry) return undefined
-    const { expected, certain } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
+    const { expected, certain, shown } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
     const marked = hit.kind === 'start' && 'before' in entry && entry.before.length > 0
     const verb = 'verb' in entry
     // a verb is explained by its base forms, which cannot be pasted over an inflected form
-    const shown = verb ? entry.use : expected
+    const words = verb ? show(entry.use) : shown
     return {
       span: hit.span,
-      messageId: shown.length === 0 ? 'unknown' : marked ? 'marked' : 'term',
-      data: { actual: wordsOf(hit, text), expected: expectedWords(shown) },
+      messageId: words === '' ? 'unknown' : marked ? 'marked' : 'term',
+      data: { actual: wordsOf(hit, text), expected: words },
       severity: entry.tier === 'A' ? 'warning' : 'info',
       expected,
       ...(expected.length > 0 && entry.fix !== 'none' && { fix: certain && entry.fix === 'safe' ? 'safe' : 'suggest' }),

@@ -2,10 +2,9 @@ import type { Context } from '../annotate/annotate'
 import type { Hit, WordHit } from '../annotate/hit'
 import { besideDegree, besideNeutral } from '../annotate/neighbours'
 import { rewrite } from '../annotate/rewrite'
-import type { Severity } from '../contract'
 import { equalityAct } from './law'
 import type { Example, Finding, Rule } from './rule'
-import { expectedWords, formOf, wordsOf } from './words'
+import { formOf, wordsOf } from './words'
 
 /**
  * Words that name a person by role and say a sex: esimies, lentoemäntä, laulajatar. Found in any form, any compound;
@@ -95,39 +94,47 @@ export const genderedTitle: Rule = {
     if (hit.kind !== 'title') return undefined
     const { text } = context.document
     const { entry } = hit
-    const { expected, certain } = rewrite(hit, text)
-    const common = {
+    const position = context.position(hit)
+    if (entry?.soughtOnly && position === 'text') return undefined
+    const { expected, certain, shown } = rewrite(hit, text)
+    const finding: Finding = {
       span: hit.span,
+      messageId: 'text',
+      data: { actual: wordsOf(hit, text), expected: shown },
+      severity: 'info',
       lemma: hit.lemma,
       form: formOf(hit),
     }
     if (besideNeutral(hit, expected, text)) {
-      return { ...common, messageId: 'beside', data: { actual: wordsOf(hit, text) }, severity: 'info' }
+      finding.messageId = 'beside'
+      return finding
     }
-    const official = entry !== undefined && 'SMH'.includes(entry.tier) && !entry.preferred
-    if (official) {
-      return { ...common, messageId: 'official', data: { actual: wordsOf(hit, text) }, severity: 'info', expected }
+    if (entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred) {
+      finding.messageId = 'official'
+      finding.expected = expected
+      return finding
     }
-    const { position } = context.standing(hit)
     const inTitle = position !== 'text' && !isPart(hit)
-    const severity: Severity = inTitle && entry ? 'warning' : 'info'
-    const law = severity === 'warning' ? { basis: [equalityAct('14 §')] } : {}
+    if (inTitle && entry) {
+      finding.severity = 'warning'
+      finding.basis = BASIS
+    }
     if (expected.length === 0) {
-      return { ...common, messageId: 'unknown', data: { actual: wordsOf(hit, text) }, severity, ...law }
+      finding.messageId = 'unknown'
+      return finding
     }
-    const degree = besideDegree(hit, text)
-    const fix = degree || entry?.fix === 'none' ? undefined : certain && entry?.fix === 'safe' ? 'safe' : 'suggest'
-    return {
-      ...common,
-      messageId: inTitle ? 'sought' : 'text',
-      data: { actual: wordsOf(hit, text), expected: expectedWords(expected) },
-      severity: degree ? 'info' : severity,
-      expected,
-      ...(fix && { fix }),
-      ...law,
-    }
+    finding.expected = expected
+    if (inTitle) finding.messageId = 'sought'
+    if (besideDegree(hit, text)) finding.severity = 'info'
+    else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
+    return finding
   },
 }
+
+/** Statutory, military and historical names. */
+const OFFICIAL: ReadonlySet<string> = new Set(['S', 'M', 'H'])
+
+const BASIS = [equalityAct('14 §')]
 
 /** `esimiestyö` names work, not the person sought. */
 const isPart = (hit: WordHit): boolean => hit.use === 'modifier' || hit.use === 'genitive' || hit.use === 'derivation'

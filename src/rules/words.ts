@@ -3,16 +3,17 @@ import type { Hit, WordHit } from '../annotate/hit'
 /** The words of a hit as written. */
 export const wordsOf = (hit: Hit, text: string): string => text.slice(hit.span.start, hit.span.end)
 
-/** Replacements for a message: at most three are read. */
-export const expectedWords = (expected: readonly string[]): string =>
-  expected
-    .slice(0, 3)
-    .map(word => `\`${word}\``)
-    .join(' / ')
+/** Forms in words, by the readings they come from (those are shared between equal words). */
+const described = new WeakMap<WordHit['readings'], string>()
 
 /** The form in words: `allative plural, possessive 1st plural, -kin`. */
 export function formOf({ use, readings, loaded }: WordHit): string {
   if (use === 'derivation') return 'derivation'
-  const names = readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail))
-  return names.length > 0 ? [...new Set(names)].join(' or ') : 'part of a compound'
+  if (readings.length === 0) return 'part of a compound'
+  let found = described.get(readings)
+  if (found === undefined) {
+    found = [...new Set(readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail)))].join(' or ')
+    described.set(readings, found)
+  }
+  return found
 }

@@ -1,0 +1,79 @@
+/**
+ * Speed and size, each against a yardstick of the same run: a bare `charCodeAt` loop over the same text, alex, bare
+ * node. Ratios hold from machine to machine; milliseconds do not.
+ */
+import { spawnSync } from 'node:child_process'
+import { gzipSync } from 'node:zlib'
+import { alex } from './alex.mjs'
+import { makeAd } from './ads.mjs'
+import { createLinter } from '../dist/index.js'
+
+const median = list => [...list].sort((a, b) => a - b)[list.length >> 1]
+const time = work => {
+  const start = process.hrtime.bigint()
+  work()
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+/** Strings joined at run time are ropes and of unsettled width: settle them before the clock starts. */
+const settle = text => Buffer.from(text, 'utf16le').toString('utf16le')
+
+let sink = 0
+function bareLoop(text) {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i)
+  sink += sum
+}
+
+/** Median over rounds of (time of lint ÷ time of the loop), fresh texts in each round. */
+function ratio(lint, rounds, perRound, make) {
+  const ratios = []
+  let ms = 0
+  let findings = 0
+  for (let round = 0; round < rounds; round++) {
+    const ads = Array.from({ length: perRound }, (_, k) => settle(make(round * perRound + k + 1)))
+    const loop = time(() => ads.forEach(bareLoop))
+    const own = time(() => ads.forEach(ad => (findings += lint(ad).messages.length)))
+    ratios.push(own / loop)
+    ms = own / perRound
+  }
+  return { ratio: median(ratios), best: Math.min(...ratios), ms, findings: findings / (rounds * perRound) }
+}
+
+const { lint } = createLinter({ language: 'fi' })
+ratio(lint, 20, 100, makeAd) // warm up
+const small = ratio(lint, 60, 100, makeAd)
+console.log(`3 KB ad, fresh text, ${small.findings.toFixed(1)} findings: ${(small.ms * 1000).toFixed(1)} µs; ${small.ratio.toFixed(2)} × a bare loop (best ${small.best.toFixed(2)})`)
+const large = ratio(lint, 8, 1, seed => makeAd(seed + 5000, 1_000_000))
+console.log(`1 MB of ads: ${large.ms.toFixed(1)} ms; ${large.ratio.toFixed(2)} × a bare loop`)
+const auto = createLinter()
+ratio(auto.lint, 10, 100, makeAd)
+const judged = ratio(auto.lint, 40, 100, makeAd)
+console.log(`3 KB ad, three languages, language judged: ${judged.ratio.toFixed(2)} × a bare loop`)
+
+const peer = ratio(text => ({ messages: alex(text) }), 3, 5, seed => makeAd(seed + 9000))
+console.log(`alex on the same kind of ads: ${peer.ms.toFixed(1)} ms an ad; rekrylint is ${Math.round(peer.ratio / small.ratio)} × faster`)
+
+const cold = code => median(Array.from({ length: 9 }, () => time(() => spawnSync(process.execPath, ['--input-type=module', '-e', code]))))
+const root = new URL('../dist/', import.meta.url).href
+const bare = cold('')
+const first = cold(`import { createLinter } from '${root}core.js'; import { finnish } from '${root}fi.js'; createLinter({ languages: [finnish] }).lint('Haemme lähiesimiestä Ouluun.')`)
+console.log(`import of core + fi and a first lint: ${(first - bare).toFixed(1)} ms over bare node (${bare.toFixed(0)} ms)`)
+
+const { build } = await import('esbuild')
+async function size(name, code) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: new URL('..', import.meta.url).pathname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    charset: 'utf8',
+    platform: 'browser',
+  })
+  const bytes = outputFiles[0].contents
+  console.log(`${name}: ${(bytes.length / 1024).toFixed(1)} KB minified, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(1)} KB gzip`)
+}
+await size('core + fi', "export { createLinter } from './dist/core.js'; export { finnish } from './dist/fi.js'")
+await size('core + fi + sv + en', "export { createLinter } from './dist/core.js'; export { finnish } from './dist/fi.js'; export { swedish } from './dist/sv.js'; export { english } from './dist/en.js'")
+if (sink === 0) console.log('')

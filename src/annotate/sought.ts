@@ -1,0 +1,51 @@
+import { isAlphanumeric } from '../text/characters'
+import { lower } from '../text/case'
+import { wordAt } from '../text/words'
+import type { Hit } from './hit'
+
+/**
+ * Where a title stands: `title`: in a title or heading. `sought`: it names the person the ad looks for (`Haemme
+ * kokenutta lähiesimiestä`). `text`: anything else (`raportoit esimiehelle`).
+ */
+export type TitlePosition = 'title' | 'sought' | 'text'
+
+/** A title may stand this many words behind the verb: Haemme tiimiimme Espooseen kokenutta esimiestä. */
+const REACH = 12
+
+/** Cases in which the person sought stands: haemme esimiestä, esimiehiä; haussa on esimies, esimiehet. */
+const OBJECT_CELLS: ReadonlySet<string> = new Set(['nom.sg', 'nom.pl', 'par.sg', 'par.pl', 'gen.sg', 'sg', 'pl'])
+
+/** Tells where a title stands. */
+export function positionOf(hit: Hit, text: string): TitlePosition {
+  const { kind } = hit.block
+  if (kind === 'title' || kind === 'heading') return 'title'
+  return isSought(hit, text) ? 'sought' : 'text'
+}
+
+/**
+ * Walks back from the title to a verb that seeks, within the clause.
+ *
+ *     Haemme tiimiimme kokenutta lähiesimiestä      sought
+ *     Haemme työntekijää, jonka esimiehenä toimii   not: a new clause begins between
+ */
+function isSought(hit: Hit, text: string): boolean {
+  if (hit.kind === 'start' || hit.use !== 'form' || !hit.readings.some(({ cell }) => OBJECT_CELLS.has(cell))) return false
+  const { seeking, relative } = hit.loaded.language.cues
+  let at = hit.span.start
+  for (let count = 0; count < REACH; count++) {
+    while (at > hit.block.start && !isAlphanumeric(text.charCodeAt(at - 1))) {
+      if (endsClause(text.charCodeAt(at - 1)) && text.charCodeAt(at) <= 0x20) return false
+      at--
+    }
+    if (at <= hit.block.start) return false
+    const word = wordAt(text, at - 1)
+    if (!word) return false
+    const small = lower(text.slice(word.start, at))
+    if (relative.has(small)) return false
+    if (seeking.has(small)) return true
+    at = word.start
+  }
+  return false
+}
+
+const endsClause = (code: number): boolean => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b
