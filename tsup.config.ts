@@ -1,17 +1,25 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 import { esbuildLexicons } from './build/lexicon-plugin'
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/core.ts', 'src/fi.ts', 'src/sv.ts', 'src/en.ts', 'src/retext.ts'],
-  format: ['esm', 'cjs'],
+const common: Options = {
   target: 'es2022',
-  platform: 'neutral',
-  splitting: true,
-  dts: true,
-  clean: true,
   treeshake: true,
   esbuildPlugins: [esbuildLexicons()],
   esbuildOptions(options) {
     options.charset = 'utf8'
   },
-})
+}
+
+export default defineConfig([
+  {
+    ...common,
+    entry: ['src/index.ts', 'src/core.ts', 'src/fi.ts', 'src/sv.ts', 'src/en.ts', 'src/retext.ts'],
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    splitting: true,
+    dts: true,
+    clean: true,
+  },
+  // The command line is a program, not a module: Node only, no types.
+  { ...common, entry: ['src/cli.ts'], format: ['esm'], platform: 'node', banner: { js: '#!/usr/bin/env node' } },
+])

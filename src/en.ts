@@ -1,2 +1,2 @@
-export type { Language } from './languages/language'
 export { english } from './languages/english'
+export type { Language } from './languages/language'

@@ -1,2 +1,2 @@
-export type { Language } from './languages/language'
 export { finnish } from './languages/finnish'
+export type { Language } from './languages/language'

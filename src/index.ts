@@ -3,8 +3,8 @@ import { createLinter as createCore, type Linter } from './core'
 import { toolkit } from './everything'
 
 export type * from './contract'
-export { OptionsError, rules } from './core'
 export type { FixOptions, Linter } from './core'
+export { OptionsError, rules } from './core'
 
 /**
  * Makes a linter with everything built in. Settings are checked and compiled once.

@@ -110,12 +110,14 @@ function report(
 ): Report {
   const context = annotate(document, compiled, fixed)
   const locale = settings.locale ?? context.language ?? fixed ?? compiled.codes[0] ?? 'fi'
-  const locate = locator(document.source)
+  // the annotation may have asked for a cleaner reading of the same source
+  const read = context.document
+  const locate = locator(read.source)
   const messages: Message[] = []
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
-    messages.push(render(level ? { ...finding, severity: level } : finding, rule, document, locale, locate))
+    messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))
   }
   for (const active of rules) {
     const { rule } = active

@@ -1,15 +1,17 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
+import type { Loaded } from '../languages/load'
 import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/automaton'
-import { pairBefore, type Target } from '../lexicon/lexicon'
+import { type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
+import { HYPHEN } from '../text/characters'
 import { wordAt } from '../text/words'
-import { type Engine, type Found, HIDDEN_UNIT } from './engine'
-import type { Hit } from './hit'
+import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
+import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
 import { positionOf, type TitlePosition } from './sought'
-import { readTitle } from './titles'
 import { startAt } from './starts'
+import { type Candidate, readTitle } from './titles'
 
 /** A document with everything the lexicons know of it. Rules read this and nothing else. */
 export interface Context {
@@ -40,6 +42,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   scan(automaton, text, 0, text.length, buffer)
   const languages = blockLanguages(document, automaton, engine.codes, fixed, buffer)
   const hits: Hit[] = []
+  const seeks: number[] = []
   let block = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
@@ -49,12 +52,16 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         if (value.language === HIDDEN_UNIT && document.cleaned) return annotate(document.cleaned(), engine, fixed)
         continue
       }
+      if (target.kind === 'seek') {
+        seeks.push(end - target.back)
+        continue
+      }
       const headStart = end - target.back
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
       if (!within || headStart < within.start) continue
       if (languages[block] !== engine.codes[value.language]) continue
-      const hit = read(document, engine, value.language, target, headStart, within, folded)
+      const hit = read(document, engine, value.language, target, headStart, within, folded, value.under)
       if (hit) place(hits, hit)
     }
   }
@@ -64,7 +71,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     hits: visible,
     languages,
     language: mainLanguage(blocks, languages),
-    position: hit => positionOf(hit, text),
+    position: hit => positionOf(hit, text, seeks),
   }
 }
 
@@ -72,26 +79,56 @@ function read(
   document: Document,
   engine: Engine,
   language: number,
-  target: Target,
+  target: Exclude<Target, { kind: 'seek' }>,
   start: number,
   block: Block,
   folded: boolean,
+  under: Headwords | undefined,
 ): Hit | undefined {
   const { text } = document
-  const under = target.kind === 'head' ? engine.under(language, target.head.text) : undefined
-  if (under?.before && !folded && !under.before.has(pairBefore(text, start))) return undefined
+  const before = under?.entries.before
+  if (before && !folded && !before.has(pairBefore(text, start))) return undefined
   const loaded = engine.languages[language]!
   const word = wordAt(text, start)
   if (!word || word.start < block.start || word.end > block.end) return undefined
   if (target.kind !== 'head') return startAt(target, text, word, start, block, loaded)
   if (!under) return undefined
-  const candidate = { text, word, headStart: start, block, loaded, folded: false, joints: document.joints }
-  const asItStands = readTitle(candidate, under)
+  const reading = readWord({ text, word, headStart: start, block, loaded, folded, joints: document.joints }, under)
+  if (!reading) return undefined
+  const span = { start: word.start + reading.from, end: word.end + reading.to }
+  const hit: WordHit = { kind: reading.kind, span, block, loaded, reading }
+  return isName(hit, text) || inIdiom(hit, text) ? undefined : hit
+}
+
+/** Readings kept per head; words that no list has are never kept. */
+const KEPT = 500
+
+/** Reads a word, or remembers it: what it is depends on the word alone, unless something is joined to it. */
+function readWord(candidate: Candidate, { entries, kept }: Headwords): WordReading | undefined {
+  const { text, word, headStart, folded, joints, loaded } = candidate
+  const next = text.charCodeAt(word.end)
+  const alone = next !== HYPHEN && next !== COLON && !folded && !joints
+  if (!alone) return readAnew(candidate, entries, loaded)
+  const written = text.slice(word.start, word.end)
+  const before = kept.get(written)
+  if (before && before.at === headStart - word.start) return before
+  const reading = readAnew(candidate, entries, loaded)
+  if (reading?.entry && !entries.byFirst.get(reading.entry.first)?.some(({ leading }) => leading.length > 0)) {
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(written, reading)
+  }
+  return reading
+}
+
+const COLON = 0x3a
+
+function readAnew(candidate: Candidate, under: HeadEntries, loaded: Loaded): WordReading | undefined {
+  const { folded } = candidate
+  const asItStands = readTitle(folded ? { ...candidate, folded: false } : candidate, under)
   // In a text without a single dot a word may have lost its own: esimiehena, lahiesimies. One that reads as it stands
   // has not.
   const dotless = folded && (!asItStands || loaded.lexicon.dotless(lower(asItStands.lemma)))
-  const hit = dotless ? (readTitle({ ...candidate, folded }, under) ?? asItStands) : asItStands
-  return hit && !isName(hit, text) && !inIdiom(hit, text) ? hit : undefined
+  return dotless ? (readTitle(candidate, under) ?? asItStands) : asItStands
 }
 
 /** Text typed without ä, ö, å altogether; `includes` stops at the first one, which is near in Finnish and Swedish. */
@@ -99,11 +136,10 @@ const hasDots = (text: string): boolean => DOTTED.some(letter => text.includes(l
 const DOTTED = ['ä', 'ö', 'Ä', 'Ö', 'å', 'Å']
 
 /** Does the word stand in a fixed phrase: muina miehinä, oppipoika, kisälli, mestari? */
-function inIdiom({ span, loaded }: Hit, text: string): boolean {
+function inIdiom({ span, reading }: WordHit, text: string): boolean {
+  if (!reading.idioms) return false
   const word = lower(text.slice(span.start, span.end))
-  const idioms = loaded.lexicon.idioms.get(word)
-  if (!idioms) return false
-  return idioms.some(idiom => {
+  return reading.idioms.some(idiom => {
     const at = idiom.indexOf(word)
     return lower(text.slice(span.start - at, span.start - at + idiom.length)) === idiom
   })
@@ -121,8 +157,9 @@ function place(hits: Hit[], hit: Hit): void {
 
 function worth(hit: Hit): number {
   if (hit.kind === 'start') return 300 + hit.written.length
-  const whole = hit.use === 'form' || hit.use === 'colon' || hit.use === 'ellipsis' ? 200 : 0
-  return whole + (hit.entry ? 100 + hit.written.length : 0)
+  const { use, entry, written } = hit.reading
+  const whole = use === 'form' || use === 'colon' || use === 'ellipsis' ? 200 : 0
+  return whole + (entry ? 100 + written.length : 0)
 }
 
 const overlapsAny = (ranges: readonly Span[], span: Span) =>

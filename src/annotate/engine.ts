@@ -1,16 +1,25 @@
 import type { LanguageCode } from '../contract'
 import { HIDDEN } from '../document/builder'
 import type { Language } from '../languages/language'
-import { load, type Loaded } from '../languages/load'
+import { type Loaded, load } from '../languages/load'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
 import type { HeadEntries, Target } from '../lexicon/lexicon'
-import { overlay, type Overlay, type Vocabulary } from './overlay'
+import type { WordReading } from './hit'
+import { overlay, type Vocabulary } from './overlay'
 
 /** What an anchor leads to: a word of one language, evidence that the text is in it (no target), or a hidden unit. */
 export interface Found {
   /** Index among the engine's languages; `HIDDEN_UNIT` for none. */
   language: number
   target: Target | undefined
+  /** With a head: what is known under it, the organisation's own words first. */
+  under?: Headwords
+}
+
+/** What is known under a head, and readings of listed words met before (bounded). */
+export interface Headwords {
+  entries: HeadEntries
+  kept: Map<string, WordReading>
 }
 
 /** The anchor of units that hide inside words: see `Document.cleaned`. */
@@ -21,9 +30,6 @@ export interface Engine {
   languages: readonly Loaded[]
   /** For ordinary text, and for text typed without dots (esimiehena): only when it has none at all. */
   automaton(folded: boolean): Automaton<Found>
-  /** Entries under a head, the organisation's own words first. */
-  under(language: number, head: string): HeadEntries | undefined
-  overlay: Overlay
   codes: readonly LanguageCode[]
 }
 
@@ -55,9 +61,24 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
   const loaded = languages.map(load)
   const own = overlay(loaded, vocabulary)
   const anchors: Anchor<Found>[] = []
+  const headwords = new Map<HeadEntries, Headwords>()
+  const add = (language: number, { text, value: target }: Anchor<Target>) => {
+    const head = target.kind === 'head' ? target.head.text : undefined
+    const entries = head && (own.byHead[language]!.get(head) ?? loaded[language]!.lexicon.byHead.get(head))
+    if (!entries) {
+      anchors.push({ text, value: { language, target } })
+      return
+    }
+    const under = headwords.get(entries) ?? { entries, kept: new Map() }
+    headwords.set(entries, under)
+    anchors.push({ text, value: { language, target, under } })
+  }
   for (const [language, { lexicon }] of loaded.entries()) {
-    for (const { text, value } of lexicon.anchors) anchors.push({ text, value: { language, target: value } })
-    for (const { text, value } of own.anchors[language]!) anchors.push({ text, value: { language, target: value } })
+    for (const anchor of lexicon.anchors) add(language, anchor)
+    for (const anchor of own.anchors[language]!) add(language, anchor)
+    for (const verb of loaded[language]!.language.cues.seeking) {
+      anchors.push({ text: ` ${verb} `, value: { language, target: { kind: 'seek', back: verb.length + 1 } } })
+    }
     if (loaded.length > 1) {
       for (const word of loaded[language]!.language.evidence)
         anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
@@ -80,8 +101,6 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
       dotless ??= foldedAutomaton()
       return dotless
     },
-    under: (language, head) => own.byHead[language]!.get(head) ?? loaded[language]!.lexicon.byHead.get(head),
-    overlay: own,
     codes: loaded.map(({ language }) => language.code),
   }
 }

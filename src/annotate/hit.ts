@@ -1,8 +1,8 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
+import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
 import type { Beginning, Entry, VerbEntry } from '../lexicon/lexicon'
-import type { Loaded } from '../languages/load'
 
 /**
  * How a title stands in its word.
@@ -12,13 +12,9 @@ import type { Loaded } from '../languages/load'
  */
 export type Use = 'form' | 'modifier' | 'genitive' | 'ellipsis' | 'colon' | 'derivation'
 
-/** A word of the lexicon found in the text and analysed. Offsets are into `Document.text`. */
-export interface WordHit {
+/** A word of the lexicon, read: what can be said of it wherever it stands. */
+export interface WordReading {
   kind: 'title' | 'term'
-  /** The whole written word: prefix, ending, tail, the hyphen of an ellipsis; with the words that agree with it. */
-  span: Span
-  block: Block
-  loaded: Loaded
   /** Undefined for a title that only its head gives away (productive heads). */
   entry: Entry | undefined
   head: Head
@@ -34,6 +30,23 @@ export interface WordHit {
   readings: readonly Reading[]
   /** Text without ä and ö: the answer has none either. */
   folded: boolean
+  /** Where the hit starts and ends, counted from the start and the end of the written word. */
+  from: number
+  to: number
+  /** Where the head starts, counted from the start of the word. */
+  at: number
+  /** Fixed phrases that the word may stand in. */
+  idioms: readonly string[] | undefined
+}
+
+/** A word of the lexicon found in the text. Offsets are into `Document.text`. */
+export interface WordHit {
+  kind: 'title' | 'term'
+  /** The whole written word: prefix, ending, tail, the hyphen of an ellipsis; with the words that agree with it. */
+  span: Span
+  block: Block
+  loaded: Loaded
+  reading: WordReading
 }
 
 /** A word known by how it starts: miestyövuosi, miehittää. */

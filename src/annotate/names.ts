@@ -1,7 +1,7 @@
 import type { Block } from '../document/document'
 import type { Cues } from '../languages/language'
-import { isAlphanumeric, isLetter } from '../text/characters'
 import { isAllCaps, isCapitalised, lower } from '../text/case'
+import { isAlphanumeric, isLetter } from '../text/characters'
 import { wordAfter, wordBefore } from '../text/words'
 import type { WordHit } from './hit'
 
@@ -14,11 +14,11 @@ export function isName(hit: WordHit, text: string): boolean {
     inAddress(text, hit.span.start, hit.span.end) ||
     tailNames(hit) ||
     besideCompanyMark(hit, text) ||
-    (isCapitalised(hit.prefix || hit.written) &&
-      !isAllCaps(text.slice(hit.span.start, hit.span.end)) &&
-      capitalisedName(hit, text))
+    (startsCapital(hit) && !isAllCaps(text.slice(hit.span.start, hit.span.end)) && capitalisedName(hit, text))
   )
 }
+
+const startsCapital = ({ reading }: WordHit): boolean => isCapitalised(reading.prefix || reading.written)
 
 /** How far an address on the net is followed to each side. */
 const ADDRESS_REACH = 60
@@ -52,17 +52,18 @@ const isSmallLetter = (code: number) => isLetter(code) && (code < 0x41 || code >
 
 /** merimiehen|katu, Lakimies|liitto, virkamies|laki: the second part says what it is. */
 function tailNames(hit: WordHit): boolean {
-  if (hit.tail === '' || hit.use === 'ellipsis') return false
+  const { tail: written, use } = hit.reading
+  if (written === '' || use === 'ellipsis') return false
   const { cues } = hit.loaded.language
-  const tail = lower(hit.tail.startsWith('-') ? hit.tail.slice(1) : hit.tail)
+  const tail = lower(written.startsWith('-') ? written.slice(1) : written)
   const starts = (beginnings: readonly string[]) => beginnings.some(beginning => tail.startsWith(beginning))
-  if (hit.use === 'genitive' && starts(cues.streetTails)) return true
-  return starts(cues.statuteTails) || (isCapitalised(hit.prefix || hit.written) && starts(cues.organisationTails))
+  if (use === 'genitive' && starts(cues.streetTails)) return true
+  return starts(cues.statuteTails) || (startsCapital(hit) && starts(cues.organisationTails))
 }
 
 /** Helsingin Putkimies Oy, Maamies ry; Oy Putkimies Ab. */
 function besideCompanyMark(hit: WordHit, text: string): boolean {
-  if (!isCapitalised(hit.prefix || hit.written)) return false
+  if (!startsCapital(hit)) return false
   const { companyMarks } = hit.loaded.language.cues
   let after = wordAfter(text, hit.span.end, hit.block.end)
   // a name may go on for a word or two: Putkimies Virtanen Oy
@@ -83,7 +84,8 @@ function besideCompanyMark(hit: WordHit, text: string): boolean {
  *     palvelupäällikkö Anna Erämies      ravintola Merimies      kysy Koskimieheltä
  */
 function capitalisedName(hit: WordHit, text: string): boolean {
-  const { block, span, loaded, entry } = hit
+  const { block, span, loaded } = hit
+  const { entry } = hit.reading
   if (startsSentence(text, span.start, block)) return false
   const before = wordBefore(text, span.start, block.start)
   const word = before ? text.slice(before.start, before.end) : ''
@@ -98,7 +100,8 @@ function capitalisedName(hit: WordHit, text: string): boolean {
   const inside = !startsSentence(text, before.start, block)
   if (!entry) return true
   // In a headline every word may have its capital; one that has small words too is a sentence: Terveisin Matti Erämies
-  if (headline) return inside && hasSmallWord(text, block.start, before.start) && looksLikeGivenName(word, loaded.language.cues)
+  if (headline)
+    return inside && hasSmallWord(text, block.start, before.start) && looksLikeGivenName(word, loaded.language.cues)
   return inside || looksLikeGivenName(word, loaded.language.cues)
 }
 

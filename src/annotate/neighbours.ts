@@ -13,7 +13,7 @@ export function besideNeutral(hit: WordHit, expected: readonly string[], text: s
   if (after && touches(text.slice(span.end, after.start))) near.push(lower(text.slice(after.start, after.end)))
   if (before && touches(text.slice(before.end, span.start))) near.push(lower(text.slice(before.start, before.end)))
   if (near.length === 0) return false
-  const neutral = (hit.entry?.use ?? []).map(({ text: word }) => lower(word))
+  const neutral = (hit.reading.entry?.use ?? []).map(({ text: word }) => lower(word))
   return near.some(word => neutral.includes(word) || expected.some(form => lower(form) === word))
 }
 

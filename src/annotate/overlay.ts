@@ -1,9 +1,17 @@
 import type { Preference } from '../contract'
+import type { Loaded } from '../languages/load'
 import { anchorsOf } from '../lexicon/anchors'
 import type { Anchor } from '../lexicon/automaton'
 import type { Head } from '../lexicon/inflection'
-import { addEntry, type Entry, emptyHead, headAnchor, type HeadEntries, type Phrase, type Target } from '../lexicon/lexicon'
-import type { Loaded } from '../languages/load'
+import {
+  addEntry,
+  type Entry,
+  emptyHead,
+  type HeadEntries,
+  headAnchor,
+  type Phrase,
+  type Target,
+} from '../lexicon/lexicon'
 import { lower } from '../text/case'
 
 /** The organisation's own words, as given in options. Plain data, so that it can key a cache. */
@@ -48,7 +56,8 @@ function preferredEntry(word: string, preference: Preference, { lexicon }: Loade
   const known = lexicon.entries.get(lower(word))
   const phrase = lexicon.phrase(wanted)
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
-  if (known && known.kind !== 'lookalike') return { ...known, use, fix: 'safe', compounds: 'same', soughtOnly: false, preferred: true }
+  if (known && known.kind !== 'lookalike')
+    return { ...known, use, fix: 'safe', compounds: 'same', soughtOnly: false, preferred: true }
   const { parts } = lexicon.phrase(word)
   const last = parts[parts.length - 1]!
   const mark = word.replace(/[|+]/g, '')

@@ -2,7 +2,7 @@ import type { Reading } from '../lexicon/inflection'
 import type { Entry, Part, Phrase } from '../lexicon/lexicon'
 import { isAllCaps, likeCase, lower } from '../text/case'
 import { wordBefore } from '../text/words'
-import type { StartHit, WordHit } from './hit'
+import type { StartHit, WordHit, WordReading } from './hit'
 
 /** What may be written instead of a hit. */
 export interface Rewriting {
@@ -35,29 +35,20 @@ export const show = (expected: readonly string[]): string =>
  * @example lähiesimiehillemme → lähiesihenkilöillemme, lähijohtajillemme
  */
 export function rewrite(hit: WordHit, text: string): Rewriting {
-  const { entry } = hit
-  if (!entry || hit.use === 'derivation') return NOTHING
-  if (hit.prefix !== '' && entry.compounds === 'report') return NOTHING
+  const { entry, use, prefix } = hit.reading
+  if (!entry || use === 'derivation') return NOTHING
+  if (prefix !== '' && entry.compounds === 'report') return NOTHING
   if (cutByEllipsis(hit, entry, text)) return NOTHING
-  // The same written word is rewritten the same way wherever it stands.
-  const word = text.slice(hit.span.start, hit.span.end)
-  let kept = rewritings.get(entry)
-  if (!kept) {
-    kept = new Map()
-    rewritings.set(entry, kept)
-  }
-  let found = kept.get(word)
+  let found = rewritings.get(hit.reading)
   if (!found) {
     found = rewriteWord(hit, entry)
-    if (kept.size >= KEPT) kept.clear()
-    kept.set(word, found)
+    rewritings.set(hit.reading, found)
   }
   return found
 }
 
-/** Rewritings by entry and written word; bounded, and of gendered words only. */
-const rewritings = new WeakMap<Entry, Map<string, Rewriting>>()
-const KEPT = 500
+/** Readings are shared by equal words; what they are rewritten to depends on nothing else. */
+const rewritings = new WeakMap<WordReading, Rewriting>()
 
 function rewriteWord(hit: WordHit, entry: Entry): Rewriting {
   const seen = new Set<string>()
@@ -78,7 +69,8 @@ function rewriteWord(hit: WordHit, entry: Entry): Rewriting {
 
 /** All shapes of one replacement: more than one where the form can be read in several ways. */
 function writings(hit: WordHit, phrase: Phrase): string[] {
-  const { loaded, use, prefix } = hit
+  const { loaded } = hit
+  const { use, prefix, readings, folded, written } = hit.reading
   const { morphology } = loaded.language
   const parts = phrase.parts
   const single = parts.length === 1
@@ -88,12 +80,12 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
   if (inCompound && !single) return []
   const bodies: string[] = []
   if (use === 'form' || use === 'colon') {
-    for (const reading of hit.readings) {
+    for (const reading of readings) {
       const body = inflectPhrase(parts, reading, hit)
       if (body !== undefined) bodies.push(body)
     }
   } else {
-    const reading = hit.readings[0]
+    const reading = readings[0]
     const form = reading
       ? loaded.inflector.inflect(last.head, reading)
       : loaded.inflector.paradigm(last.head).modifiers[0]
@@ -103,8 +95,8 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
     bodies.push(body)
   }
   return bodies.map(body => {
-    const shaped = hit.folded ? morphology.fold(body) : body
-    return prefix === '' ? likeCase(hit.written, shaped) : joinPrefix(hit, shaped)
+    const shaped = folded ? morphology.fold(body) : body
+    return prefix === '' ? likeCase(written, shaped) : joinPrefix(hit, shaped)
   })
 }
 
@@ -132,29 +124,30 @@ function inflectPhrase(parts: readonly Part[], reading: Reading, { loaded }: Wor
 /** Copies what followed the title: a compound part, a hyphen, a suffix in the new word's harmony. */
 function withTail(body: string, hit: WordHit, last: Part): string | undefined {
   const { morphology } = hit.loaded.language
-  const { tail } = hit
-  if (hit.use === 'ellipsis') return body + tail
+  const { tail, use, entry, written } = hit.reading
+  if (use === 'ellipsis') return body + tail
   const suffix = morphology.suffix(lower(tail), last.head)
-  if (suffix !== undefined) return hit.entry?.derive === false ? undefined : body + suffix
+  if (suffix !== undefined) return entry?.derive === false ? undefined : body + suffix
   if (tail.startsWith('-')) {
     // halli-isäntä: a hyphen that only kept two vowels apart goes with them
     const bare = tail.slice(1)
-    const spelling = morphology.hyphenBySpelling(lower(hit.written), lower(bare)) && tail.indexOf('-', 1) === -1
+    const spelling = morphology.hyphenBySpelling(lower(written), lower(bare)) && tail.indexOf('-', 1) === -1
     return spelling ? morphology.join(body, bare) : body + tail
   }
-  return morphology.join(body, isAllCaps(hit.written) ? lower(tail) : tail)
+  return morphology.join(body, isAllCaps(written) ? lower(tail) : tail)
 }
 
 /** Hangs the replacement on the prefix; letter case follows the title's own. */
 function joinPrefix(hit: WordHit, body: string): string {
   const { morphology } = hit.loaded.language
-  const caps = isAllCaps(hit.written)
+  const { written } = hit.reading
+  const caps = isAllCaps(written)
   const shaped = caps ? body.toUpperCase() : body
-  let prefix = hit.prefix
+  let { prefix } = hit.reading
   if (prefix.endsWith('-')) {
     const bare = prefix.slice(0, -1)
     const small = bare === lower(bare) || bare.slice(1) === lower(bare.slice(1))
-    const onlySpelling = small && bare.length > 2 && morphology.hyphenBySpelling(lower(bare), lower(hit.written))
+    const onlySpelling = small && bare.length > 2 && morphology.hyphenBySpelling(lower(bare), lower(written))
     if (!onlySpelling) return prefix + shaped
     prefix = bare
   }
@@ -170,7 +163,7 @@ function joinPrefix(hit: WordHit, body: string): string {
  *     huolto- ja talon|mies       stands for mies: replacing talonmies would leave huolto- without its end
  */
 function cutByEllipsis(hit: WordHit, entry: Entry, text: string): boolean {
-  if (hit.use !== 'form' || hit.prefix !== '' || !ellipsisBefore(hit, text)) return false
+  if (hit.reading.use !== 'form' || hit.reading.prefix !== '' || !ellipsisBefore(hit, text)) return false
   // vuoroesimies → vuoroesihenkilö keeps its first part, so esimies → esihenkilö serves the other word too
   const replacement = entry.use[0]?.parts
   const body = replacement?.length === 1 ? replacement[0]!.first + replacement[0]!.head.text : ''

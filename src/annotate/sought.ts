@@ -1,5 +1,6 @@
-import { isAlphanumeric } from '../text/characters'
 import { lower } from '../text/case'
+import { isAlphanumeric } from '../text/characters'
+import { lastNotAbove } from '../text/search'
 import { wordAt } from '../text/words'
 import type { Hit } from './hit'
 
@@ -15,34 +16,42 @@ const REACH = 12
 /** Cases in which the person sought stands: haemme esimiestä, esimiehiä; haussa on esimies, esimiehet. */
 const OBJECT_CELLS: ReadonlySet<string> = new Set(['nom.sg', 'nom.pl', 'par.sg', 'par.pl', 'gen.sg', 'sg', 'pl'])
 
-/** Tells where a title stands. */
-export function positionOf(hit: Hit, text: string): TitlePosition {
+/**
+ * Tells where a title stands.
+ *
+ * @param seeks where verbs that seek start in the text, ascending
+ */
+export function positionOf(hit: Hit, text: string, seeks: readonly number[]): TitlePosition {
   const { kind } = hit.block
   if (kind === 'title' || kind === 'heading') return 'title'
-  return isSought(hit, text) ? 'sought' : 'text'
+  const at = lastNotAbove(seeks, hit.span.start)
+  const verb = seeks[at]
+  const before = verb !== undefined && verb < hit.span.start && verb >= hit.block.start
+  return before && isSought(hit, text, verb) ? 'sought' : 'text'
 }
 
 /**
- * Walks back from the title to a verb that seeks, within the clause.
+ * Walks back from the title to the verb that seeks, within the clause.
  *
  *     Haemme tiimiimme kokenutta lähiesimiestä      sought
  *     Haemme työntekijää, jonka esimiehenä toimii   not: a new clause begins between
  */
-function isSought(hit: Hit, text: string): boolean {
-  if (hit.kind === 'start' || hit.use !== 'form' || !hit.readings.some(({ cell }) => OBJECT_CELLS.has(cell))) return false
-  const { seeking, relative } = hit.loaded.language.cues
+function isSought(hit: Hit, text: string, verb: number): boolean {
+  if (hit.kind === 'start') return false
+  const { use, readings } = hit.reading
+  if (use !== 'form' || !readings.some(({ cell }) => OBJECT_CELLS.has(cell))) return false
+  const { relative } = hit.loaded.language.cues
   let at = hit.span.start
   for (let count = 0; count < REACH; count++) {
     while (at > hit.block.start && !isAlphanumeric(text.charCodeAt(at - 1))) {
       if (endsClause(text.charCodeAt(at - 1)) && text.charCodeAt(at) <= 0x20) return false
       at--
     }
-    if (at <= hit.block.start) return false
+    if (at <= verb) return false
     const word = wordAt(text, at - 1)
     if (!word) return false
-    const small = lower(text.slice(word.start, at))
-    if (relative.has(small)) return false
-    if (seeking.has(small)) return true
+    if (word.start <= verb) return true
+    if (relative.has(lower(text.slice(word.start, at)))) return false
     at = word.start
   }
   return false

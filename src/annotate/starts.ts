@@ -1,10 +1,10 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
+import type { Loaded } from '../languages/load'
 import type { Head } from '../lexicon/inflection'
 import type { Target } from '../lexicon/lexicon'
-import type { Loaded } from '../languages/load'
-import { hasVowel } from '../text/characters'
 import { lower } from '../text/case'
+import { hasVowel } from '../text/characters'
 import type { StartHit } from './hit'
 
 /**
@@ -12,7 +12,7 @@ import type { StartHit } from './hit'
  * a verb (miehittä|ä).
  */
 export function startAt(
-  target: Exclude<Target, { kind: 'head' }>,
+  target: Extract<Target, { kind: 'beginning' | 'verb' }>,
   text: string,
   word: Span,
   start: number,

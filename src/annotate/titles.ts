@@ -1,12 +1,12 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
+import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
 import type { Entry, HeadEntries, Part } from '../lexicon/lexicon'
-import type { Loaded } from '../languages/load'
-import { hasVowel, HYPHEN, isAlphanumeric, isLetter } from '../text/characters'
 import { lower } from '../text/case'
+import { HYPHEN, hasVowel, isAlphanumeric, isLetter } from '../text/characters'
 import { wordBefore } from '../text/words'
-import type { Use, WordHit } from './hit'
+import type { Use, WordReading } from './hit'
 
 /** Shortest second part of a compound: esimies|työ. */
 const SHORTEST_TAIL = 3
@@ -48,7 +48,7 @@ export interface Candidate {
  *
  * @returns the hit; `undefined` when the word is no title
  */
-export function readTitle(candidate: Candidate, under: HeadEntries): WordHit | undefined {
+export function readTitle(candidate: Candidate, under: HeadEntries): WordReading | undefined {
   const { text, word, headStart, loaded, folded } = candidate
   const fold = loaded.language.morphology.fold
   const small = (s: string) => (folded ? fold(lower(s)) : lower(s))
@@ -75,7 +75,7 @@ function withEntry(
   prefix: string,
   ending: Ending,
   candidate: Candidate,
-): WordHit | 'protected' | undefined {
+): WordReading | 'protected' | undefined {
   const compound = ending.use !== 'form' && ending.use !== 'colon'
   if (entry.kind === 'lookalike') return prefix === '' || ending.use === 'form' ? 'protected' : undefined
   // jätkä without its dots is jatka-: too short a word to be guessed
@@ -95,9 +95,10 @@ function withEntry(
   }
   return {
     kind: entry.kind,
-    span: { start, end: ending.end },
-    block: candidate.block,
-    loaded: candidate.loaded,
+    from: start - word.start,
+    to: ending.end - word.end,
+    at: candidate.headStart - word.start,
+    idioms: idiomsOf(candidate, ending.end),
     entry,
     head: entry.head,
     lemma: prefix + entry.lemma,
@@ -111,19 +112,25 @@ function withEntry(
   }
 }
 
+const idiomsOf = ({ text, word, loaded }: Candidate, end: number) =>
+  loaded.lexicon.idioms.get(lower(text.slice(word.start, end)))
+
 /** A title that only its head gives away: maalari|mies. */
-function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordHit | undefined {
+function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordReading | undefined {
   if (ending.use !== 'form' || candidate.folded) return undefined
   const after = under.productive ?? []
-  if (after.length > 0 ? !after.some(before => left.endsWith(before)) : !plausiblePrefix(left) || NATIONALITY.test(left)) {
+  if (
+    after.length > 0 ? !after.some(before => left.endsWith(before)) : !plausiblePrefix(left) || NATIONALITY.test(left)
+  ) {
     return undefined
   }
   const { text, word } = candidate
   return {
     kind: 'title',
-    span: { start: word.start, end: ending.end },
-    block: candidate.block,
-    loaded: candidate.loaded,
+    from: 0,
+    to: ending.end - word.end,
+    at: candidate.headStart - word.start,
+    idioms: idiomsOf(candidate, ending.end),
     entry: undefined,
     head: under.head,
     lemma: left + under.head.text,

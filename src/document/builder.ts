@@ -1,5 +1,6 @@
-import { isAlphanumeric, isBreak, isLetter } from '../text/characters'
 import { lower } from '../text/case'
+import type { Span } from '../contract'
+import { isAlphanumeric, isBreak, isLetter } from '../text/characters'
 import { identity, type OffsetMap, offsetMap, type Stretches } from './offsets'
 
 /**
@@ -15,6 +16,11 @@ export interface TextBuilder {
   reading(text: string, start: number, end: number): void
   /** Ends the document. */
   finish(): Built
+  /**
+   * Ends it without a look at what hides inside words, for readers that leave that to the scan (`Document.cleaned`).
+   * `finish` may be called afterwards.
+   */
+  raw(): Built
 }
 
 /** What a builder ends with. */
@@ -28,7 +34,7 @@ export interface Built {
 }
 
 /** Soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark: they stand inside words unseen. */
-const INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
+export const INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
 const HYPHENS = new Set([0x2010, 0x2011])
 const MARKS = ['\u0308', '\u030a', '\u0301', '\u030c']
 /** After these a hyphen at the end of a line stands for a shared part: lähi-⏎ja vuoroesimies. */
@@ -43,33 +49,53 @@ export function textBuilder(source: string): TextBuilder {
   const pieces: string[] = []
   const stretches: Stretches = { text: [], from: [], to: [], literal: [] }
   let length = 0
-  const add = (text: string, start: number, end: number, literal: boolean) => {
-    if (text === '') return
-    const last = stretches.text.length - 1
-    if (literal && last >= 0 && stretches.literal[last] && stretches.to[last] === start) {
-      stretches.to[last] = end
-    } else {
-      stretches.text.push(length)
-      stretches.from.push(start)
-      stretches.to.push(end)
-      stretches.literal.push(literal)
-    }
-    pieces.push(text)
-    length += text.length
+  // A literal range that may still grow: `<<<<` comes one unit at a time, and should not cost a piece each.
+  let from = 0
+  let to = 0
+  const flush = () => {
+    if (from === to) return
+    stretches.text.push(length)
+    stretches.from.push(from)
+    stretches.to.push(to)
+    stretches.literal.push(true)
+    pieces.push(source.slice(from, to))
+    length += to - from
+    from = to
+  }
+  const ended = (): Built => {
+    flush()
+    const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
+    const whole = text.length === source.length && stretches.text.length === 1 && stretches.literal[0] === true
+    const offsets = whole ? identity : offsetMap(stretches, text.length, source.length)
+    return { text, offsets, moved: at => at, joints: undefined }
   }
   return {
     get length() {
-      return length
+      return length + to - from
     },
-    literal: (start, end) => add(source.slice(start, end), start, end, true),
-    reading: (text, start, end) => add(text, start, end, false),
+    literal: (start, end) => {
+      if (start >= end) return
+      if (start !== to) {
+        flush()
+        from = start
+      } else if (from === to) from = start
+      to = end
+    },
+    reading: (text, start, end) => {
+      if (text === '') return
+      flush()
+      from = to = end
+      stretches.text.push(length)
+      stretches.from.push(start)
+      stretches.to.push(end)
+      stretches.literal.push(false)
+      pieces.push(text)
+      length += text.length
+    },
+    raw: ended,
     finish: () => {
-      const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
-      const whole = text.length === source.length && stretches.text.length === 1 && stretches.literal[0] === true
-      const raw = whole ? identity : offsetMap(stretches, text.length, source.length)
-      return needsCleaning(text)
-        ? clean(text, raw, source.length)
-        : { text, offsets: raw, moved: at => at, joints: undefined }
+      const built = ended()
+      return needsCleaning(built.text) ? clean(built.text, built.offsets, source.length) : built
     },
   }
 }
@@ -80,7 +106,8 @@ for (const code of [...INVISIBLE, ...HYPHENS]) hidden[code] = 1
 for (const mark of MARKS) hidden[mark.charCodeAt(0)] = 1
 
 /** The same units as a string: the scan of the lexicons meets them on its way. */
-export const HIDDEN: string = [...INVISIBLE, ...HYPHENS].map(code => String.fromCharCode(code)).join('') + MARKS.join('')
+export const HIDDEN: string =
+  [...INVISIBLE, ...HYPHENS].map(code => String.fromCharCode(code)).join('') + MARKS.join('')
 
 function needsCleaning(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (hidden[text.charCodeAt(at)] === 1) return true
@@ -89,8 +116,10 @@ function needsCleaning(text: string): boolean {
 
 /** Is a word cut in two at the end of a line? `indexOf` of what is absent runs at memory speed. */
 export function hasBrokenWord(text: string): boolean {
-  for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1)) if (brokenWord(text, at) > 0) return true
-  for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1)) if (brokenWord(text, at) > 0) return true
+  for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1))
+    if (brokenWord(text, at) > 0) return true
+  for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1))
+    if (brokenWord(text, at) > 0) return true
   return false
 }
 
@@ -171,6 +200,7 @@ function clean(text: string, raw: OffsetMap, sourceLength: number): Built {
       end: (at: number) => raw.end(inner.end(at)),
       span: (span: { start: number; end: number }) => raw.span(inner.span(span)),
       toText: (at: number) => inner.toText(raw.toText(Math.min(at, sourceLength))),
+      ranges: (span: Span) => raw.ranges(span).flatMap(inner.ranges),
     },
     moved: inner.toText,
     joints,

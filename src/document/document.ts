@@ -11,6 +11,29 @@ export interface Block extends Span {
 }
 
 /**
+ * A request for silence in the source.
+ *
+ *     <!-- rekrylint-disable gendered-title -- the name of the office -->    from here on, until enabled
+ *     <!-- rekrylint-disable-next -->                                        all rules, in the next block
+ *     <!-- rekrylint-enable gendered-title -->
+ *     <p data-rekrylint="ignore">                                            all rules, in this element
+ */
+export interface Directive {
+  /** `unknown`: addressed to us, but not understood. */
+  kind: 'disable' | 'disable-next' | 'enable' | 'ignore' | 'unknown'
+  /** As written; empty: all rules. */
+  rules: readonly string[]
+  /** Offset into the text from which it holds. */
+  at: number
+  /** Of `ignore`: where it ends to hold. */
+  until?: number
+  /** The comment or the start tag, in the source. */
+  span: Span
+  /** What follows ` -- `. */
+  reason?: string
+}
+
+/**
  * What every reader makes of a source: clean text (entities decoded, soft hyphens dropped, broken words joined,
  * composed letters), blocks that know their kind, and the way back to the source.
  */
@@ -18,14 +41,17 @@ export interface Document {
   source: string
   text: string
   offsets: OffsetMap
+  /** In order of the text. */
   blocks: readonly Block[]
   /**
    * Writes a replacement the way the source writes text at that place (an entity for `<` in HTML, an escape in
    * Markdown). `undefined` when the range cannot be replaced without breaking the markup.
    */
   write(replacement: string, range: Span): string | undefined
-  /** Ranges of the text that are not read: ignored by the caller or by a comment in the source. */
+  /** Ranges of the text that are not read: ignored by the caller. */
   silent: readonly Span[]
+  /** What the source itself asks to be left alone, in order of the source. */
+  directives?: readonly Directive[]
   /**
    * The same source without what hides inside words (soft hyphens, composed letters). Present when the reader left it
    * to the scan to meet them: an ordinary text then pays nothing for the rare ones.

@@ -33,14 +33,19 @@ function readClean(source: string): Document {
 
 const write = (replacement: string) => replacement
 
-/** Kinds that a line has by its own shape; the first line of the text is the title if it looks like a heading. */
-export function plainBlocks(text: string): Block[] {
+/**
+ * Kinds that a line has by its own shape; the first line of the text is the title if it looks like a heading.
+ *
+ * @param from start of the stretch to read; it and `to` must lie at line breaks or at the ends of the text
+ * @param titled may the first line be the title?
+ */
+export function plainBlocks(text: string, from = 0, to = text.length, titled = true): Block[] {
   const blocks: Block[] = []
   let previous: (Span & { kind: BlockKind }) | undefined
   let blank = true
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     let end = text.indexOf('\n', at)
-    if (end === -1) end = text.length
+    if (end === -1 || end > to) end = to
     let start = at
     let stop = end
     at = end + 1
@@ -57,7 +62,7 @@ export function plainBlocks(text: string): Block[] {
       const kind: BlockKind =
         marker > 0
           ? 'item'
-          : blocks.length === 0 && headingLike(text, start, stop)
+          : titled && blocks.length === 0 && headingLike(text, start, stop)
             ? 'title'
             : lineKind(text, start, stop)
       const block: Block = { kind, start: start + marker, end: stop }
@@ -125,7 +130,7 @@ function markerLength(text: string, start: number, end: number): number {
 }
 
 /** Short, and not a sentence: no full stop at its end. */
-function headingLike(text: string, start: number, end: number): boolean {
+export function headingLike(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADING) return false
   const last = text.charCodeAt(end - 1)
   return last !== 0x2e && last !== 0x2c && last !== 0x3b

@@ -54,6 +54,12 @@ export function readSegments(segments: readonly Segment[]): Document {
           ? 0
           : offsets.toText(starts[k]! + Math.min(offset - segments[k]!.start, segments[k]!.text.length))
       },
+      ranges: ({ start, end }) =>
+        segments.flatMap((segment, k) => {
+          const from = Math.max(start, segment.start) - segment.start + starts[k]!
+          const to = Math.min(end, segment.start + segment.text.length) - segment.start + starts[k]!
+          return from < to ? offsets.ranges({ start: from, end: to }) : []
+        }),
     },
     blocks,
     write: replacement => replacement,

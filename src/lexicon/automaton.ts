@@ -52,62 +52,62 @@ export function automaton<T>(anchors: readonly Anchor<T>[], alike = ''): Automat
       width++
     }
   }
-  // Trie
-  const next: number[][] = [new Array<number>(width).fill(-1)]
-  const values: Anchor<T>[][] = [[]]
+  // The trie as one flat table of children, 0 for none: nothing leads back to the root but failure.
+  const size = anchors.reduce((sum, { text }) => sum + text.length, 1)
+  const shift = Math.ceil(Math.log2(width))
+  const next = new Int32Array(size << shift)
+  const values: (Anchor<T>[] | undefined)[] = [undefined]
+  let states = 1
   for (const anchor of anchors) {
     let state = 0
     for (let i = 0; i < anchor.text.length; i++) {
       const code = anchor.text.charCodeAt(i)
-      const column = code === 0x20 ? BETWEEN : classes[code]!
-      let child = next[state]![column]!
-      if (child === -1) {
-        child = next.length
-        next.push(new Array<number>(width).fill(-1))
-        values.push([])
-        next[state]![column] = child
+      const edge = (state << shift) | (code === 0x20 ? BETWEEN : classes[code]!)
+      if (next[edge] === 0) {
+        next[edge] = states++
+        values.push(undefined)
       }
-      state = child
+      state = next[edge]!
     }
-    values[state]!.push(anchor)
+    values[state] = [...(values[state] ?? []), anchor]
   }
+  if (states > 0xffff) throw new RangeError('Too many words for one automaton')
   // Failure links, breadth first; a missing edge becomes the edge of the failure state.
-  const failure = new Int32Array(next.length)
-  const queue: number[] = []
-  for (let column = 0; column < width; column++) {
-    const child = next[0]![column]!
-    if (child === -1) next[0]![column] = 0
-    else queue.push(child)
-  }
-  for (let head = 0; head < queue.length; head++) {
+  const failure = new Int32Array(states)
+  const queue = new Int32Array(states)
+  let tail = 0
+  for (let column = 0; column < width; column++) if (next[column]! > 0) queue[tail++] = next[column]!
+  for (let head = 0; head < tail; head++) {
     const state = queue[head]!
     const fallback = failure[state]!
-    values[state] = [...values[state]!, ...values[fallback]!]
+    const inherited = values[fallback]
+    if (inherited) values[state] = [...(values[state] ?? []), ...inherited]
     for (let column = 0; column < width; column++) {
-      const child = next[state]![column]!
-      const other = next[fallback]![column]!
-      if (child === -1) next[state]![column] = other
+      const edge = (state << shift) | column
+      const other = next[(fallback << shift) | column]!
+      const child = next[edge]!
+      if (child === 0) next[edge] = other
       else {
         failure[child] = other
-        queue.push(child)
+        queue[tail++] = child
       }
     }
   }
   // Accepting states last.
-  const order: number[] = []
-  for (let state = 0; state < next.length; state++) if (values[state]!.length === 0) order.push(state)
-  const plain = order.length
-  for (let state = 0; state < next.length; state++) if (values[state]!.length > 0) order.push(state)
-  if (order.length > 0xffff) throw new RangeError('Too many words for one automaton')
-  const number = new Uint16Array(next.length)
-  for (let at = 0; at < order.length; at++) number[order[at]!] = at
-  const shift = Math.ceil(Math.log2(width))
-  const table = new Uint16Array(next.length << shift)
-  for (let at = 0; at < order.length; at++) {
-    const edges = next[order[at]!]!
-    for (let column = 0; column < width; column++) table[(at << shift) | column] = number[edges[column]!]!
+  const number = new Uint16Array(states)
+  let plain = 0
+  for (let state = 0; state < states; state++) if (!values[state]) number[state] = plain++
+  const found: (readonly Anchor<T>[])[] = []
+  for (let state = 0; state < states; state++) {
+    const own = values[state]
+    if (own) number[state] = plain + found.push(own) - 1
   }
-  return { shift, table, classes, accepting: plain, found: order.slice(plain).map(state => values[state]!) }
+  const table = new Uint16Array(states << shift)
+  for (let state = 0; state < states; state++) {
+    const row = number[state]! << shift
+    for (let column = 0; column < width; column++) table[row | column] = number[next[(state << shift) | column]!]!
+  }
+  return { shift, table, classes, accepting: plain, found }
 }
 
 /** Ends and states of what a scan found, reused from scan to scan. */

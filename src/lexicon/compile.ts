@@ -83,7 +83,6 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
     meet(word)
     lookalikes.push(oneBar(word))
   }
-  for (const { starts } of files.lookalikes.starts ?? []) lookalikes.push(`${spelling(starts)}-`)
   const productive = files.productive.map(({ head, after = [] }) => [head, ...after].join(' '))
   for (const { head, after = [''] } of files.productive) {
     for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
@@ -98,6 +97,20 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
     if (!head) throw new Error(`“${text}” has no class in heads.yml`)
     return [text, ...anchorsOf(head, before, morphology, ordinary.has(text))].join(' ')
   })
+  for (const { starts } of files.lookalikes.starts ?? []) {
+    const word = spelling(starts)
+    for (const line of anchors) {
+      const [head, ...marks] = line.split(' ')
+      for (const mark of marks) {
+        const at = word.indexOf(mark.replace('|', ''))
+        // found through this head, which starts here: virka|mieslak
+        if (at !== -1) {
+          const start = at + Math.max(mark.indexOf('|'), 0)
+          lookalikes.push(`${word.slice(0, start)}|${word.slice(start)}-${head}`)
+        }
+      }
+    }
+  }
   return {
     heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
     titles: titles.join('\n'),

@@ -1,7 +1,7 @@
-import type { Head } from './inflection'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import type { Anchor } from './automaton'
+import type { Head } from './inflection'
 import type { PackedLexicon } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
 
@@ -68,6 +68,8 @@ export type Target =
   | { kind: 'head'; head: Head; back: number }
   | { kind: 'beginning'; entry: Beginning; back: number }
   | { kind: 'verb'; entry: VerbEntry; back: number }
+  /** A verb that seeks a person: haemme. */
+  | { kind: 'seek'; back: number }
 
 /** What is known under one head. */
 export interface HeadEntries {
@@ -135,7 +137,7 @@ export function loadLexicon(
     addEntry(under(entry.head), entry)
   }
 
-  for (const line of lines(packed.titles)) add(entryOf('title', line, phrase))
+  for (const line of lines(packed.titles)) add(entryOf('title', line, heads, phrase))
   const beginnings: Beginning[] = []
   const verbs: VerbEntry[] = []
   for (const line of lines(packed.terms)) {
@@ -143,14 +145,17 @@ export function loadLexicon(
     const rest = line.slice(1)
     const [flags = '', word = '', use = '', extra = ''] = rest.split('\t')
     const common = { tier: flags.charAt(0) as Tier, fix: FIX[flags.charAt(1)] ?? 'none', use: fields(use, ';') }
-    if (kind === 'n') add(entryOf('term', rest, phrase))
+    if (kind === 'n') add(entryOf('term', rest, heads, phrase))
     else if (kind === 's') {
       const before = fields(extra, ' ').map(text => phrase(text).parts[0]!)
       beginnings.push({ kind: 'term', starts: word, before, ...common, use: use === '' ? [''] : common.use })
     } else if (kind === 'v') verbs.push({ kind: 'term', verb: word, stems: fields(extra, ' '), ...common })
   }
   for (const line of lines(packed.lookalikes)) {
-    if (!line.endsWith('-')) add(entryOf('lookalike', `Rnw\t${line}\t`, phrase))
+    const dash = line.lastIndexOf('-')
+    const head = dash === -1 ? undefined : heads.get(line.slice(dash + 1))
+    if (head) shield(under(head), line.slice(0, dash))
+    else add(entryOf('lookalike', `Rnw\t${line}\t`, heads, phrase))
   }
   for (const line of lines(packed.productive)) {
     const [text = '', ...after] = line.split(' ')
@@ -176,9 +181,6 @@ export function loadLexicon(
   for (const entry of verbs) {
     for (const stem of entry.stems)
       anchors.push({ text: ` ${stem}`, value: { kind: 'verb', entry, back: stem.length } })
-  }
-  for (const line of lines(packed.lookalikes)) {
-    if (line.endsWith('-')) shield(line.slice(0, -1), anchors, byHead)
   }
   const idioms = new Map<string, string[]>()
   for (const line of lines(packed.idioms)) {
@@ -238,38 +240,44 @@ export function addEntry(under: HeadEntries, entry: Entry): void {
   admit(under, entry.first)
 }
 
-function entryOf(kind: Entry['kind'], line: string, phrase: (text: string) => Phrase): Entry {
+function entryOf(
+  kind: Entry['kind'],
+  line: string,
+  heads: ReadonlyMap<string, Head>,
+  phrase: (text: string) => Phrase,
+): Entry {
   const [flags = '', title = '', use = ''] = line.split('\t')
-  const { parts } = phrase(title)
-  const last = parts[parts.length - 1]!
+  const space = title.lastIndexOf(' ')
+  const bar = title.lastIndexOf('|')
+  const start = Math.max(bar, space) + 1
+  let replacements: readonly Phrase[] | undefined
   return {
     kind,
     lemma: title.replace(/[|+]/g, ''),
-    first: lower(last.first),
-    head: last.head,
-    leading: parts.slice(0, -1),
+    first: bar > space ? lower(title.slice(space + 1, bar)) : '',
+    head: heads.get(title.slice(start)) ?? phrase(title).parts.at(-1)!.head,
+    leading: space === -1 ? [] : phrase(title).parts.slice(0, -1),
     tier: flags.charAt(0) as Tier,
     fix: FIX[flags.charAt(1)] ?? 'none',
     compounds: flags.includes('w') ? 'none' : flags.includes('r') ? 'report' : 'same',
     modifier: !flags.includes('m'),
     derive: !flags.includes('d'),
     soughtOnly: flags.includes('p'),
-    use: fields(use, ';').map(phrase),
+    // Hundreds of entries, of which an ad meets a handful: their replacements are read when asked for.
+    get use() {
+      replacements ??= fields(use, ';').map(phrase)
+      return replacements
+    },
   }
 }
 
-/** The beginning is protected: found through the first head anchor that stands in it. */
-function shield(word: string, anchors: readonly Anchor<Target>[], byHead: Map<string, HeadEntries>): void {
-  for (const { text, value } of anchors) {
-    if (value.kind !== 'head') continue
-    const at = word.indexOf(text)
-    if (at === -1) continue
-    const start = at + text.length - value.back
-    const under = byHead.get(value.head.text)!
-    const first = word.slice(0, start)
-    under.shielded.set(first, [...(under.shielded.get(first) ?? []), word.slice(start)])
-    under.longestFirst = Math.max(under.longestFirst, first.length)
-  }
+/** The beginning is protected whatever follows: virka|mieslak. */
+function shield(under: HeadEntries, word: string): void {
+  const bar = word.indexOf('|')
+  const first = word.slice(0, bar)
+  under.shielded.set(first, [...(under.shielded.get(first) ?? []), word.slice(bar + 1)])
+  under.longestFirst = Math.max(under.longestFirst, first.length)
+  admit(under, first)
 }
 
 /**

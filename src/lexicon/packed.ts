@@ -9,7 +9,7 @@ export interface PackedLexicon {
   titles: string
   /** Kind letter and flags, word, replacements, extra. */
   terms: string
-  /** Words that look like titles and are none; a trailing `-` means: whatever follows. */
+  /** Words that look like titles and are none; `virka|mieslak-mies`: a beginning, found through the head mies. */
   lookalikes: string
   /** Fixed phrases in which a title is not one. */
   idioms: string

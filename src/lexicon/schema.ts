@@ -157,7 +157,8 @@ export function problems(files: LexiconFiles): string[] {
         const head = headOf(part.replace('+', ''))
         if (!(head in heads)) say(file, title, `has the head “${head}”, which has no class in heads.yml`)
       }
-      if (item.where !== undefined && item.where !== 'sought') say(file, title, `has where “${item.where}”: write sought`)
+      if (item.where !== undefined && item.where !== 'sought')
+        say(file, title, `has where “${item.where}”: write sought`)
       checkCommon(file, title, item)
       checkUse(file, title, item.use)
     }

@@ -59,7 +59,7 @@ export const genderedTerm: Rule = {
   on: ['term', 'start'],
   check(hit: Hit, { document: { text } }: Context): Finding | undefined {
     if (hit.kind === 'title') return undefined
-    const { entry } = hit
+    const entry = hit.kind === 'start' ? hit.entry : hit.reading.entry
     if (!entry) return undefined
     const { expected, certain, shown } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
     const marked = hit.kind === 'start' && 'before' in entry && entry.before.length > 0
@@ -73,7 +73,7 @@ export const genderedTerm: Rule = {
       severity: entry.tier === 'A' ? 'warning' : 'info',
       expected,
       ...(expected.length > 0 && entry.fix !== 'none' && { fix: certain && entry.fix === 'safe' ? 'safe' : 'suggest' }),
-      ...(hit.kind === 'term' && { lemma: hit.lemma, form: formOf(hit) }),
+      ...(hit.kind === 'term' && { lemma: hit.reading.lemma, form: formOf(hit) }),
     }
   },
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../annotate/annotate'
-import type { Hit, WordHit } from '../annotate/hit'
+import type { Hit, Use } from '../annotate/hit'
 import { besideDegree, besideNeutral } from '../annotate/neighbours'
 import { rewrite } from '../annotate/rewrite'
 import { equalityAct } from './law'
@@ -93,7 +93,7 @@ export const genderedTitle: Rule = {
   check(hit: Hit, context: Context): Finding | undefined {
     if (hit.kind !== 'title') return undefined
     const { text } = context.document
-    const { entry } = hit
+    const { entry, lemma, use } = hit.reading
     const position = context.position(hit)
     if (entry?.soughtOnly && position === 'text') return undefined
     const { expected, certain, shown } = rewrite(hit, text)
@@ -102,7 +102,7 @@ export const genderedTitle: Rule = {
       messageId: 'text',
       data: { actual: wordsOf(hit, text), expected: shown },
       severity: 'info',
-      lemma: hit.lemma,
+      lemma,
       form: formOf(hit),
     }
     if (besideNeutral(hit, expected, text)) {
@@ -114,7 +114,7 @@ export const genderedTitle: Rule = {
       finding.expected = expected
       return finding
     }
-    const inTitle = position !== 'text' && !isPart(hit)
+    const inTitle = position !== 'text' && !isPart(use)
     if (inTitle && entry) {
       finding.severity = 'warning'
       finding.basis = BASIS
@@ -125,7 +125,7 @@ export const genderedTitle: Rule = {
     }
     finding.expected = expected
     if (inTitle) finding.messageId = 'sought'
-    if (besideDegree(hit, text)) finding.severity = 'info'
+    if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
     else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
     return finding
   },
@@ -137,7 +137,7 @@ const OFFICIAL: ReadonlySet<string> = new Set(['S', 'M', 'H'])
 const BASIS = [equalityAct('14 §')]
 
 /** `esimiestyö` names work, not the person sought. */
-const isPart = (hit: WordHit): boolean => hit.use === 'modifier' || hit.use === 'genitive' || hit.use === 'derivation'
+const isPart = (use: Use): boolean => use === 'modifier' || use === 'genitive' || use === 'derivation'
 
 export const examples: readonly Example[] = [
   {

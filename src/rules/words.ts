@@ -1,19 +1,20 @@
-import type { Hit, WordHit } from '../annotate/hit'
+import type { Hit, WordHit, WordReading } from '../annotate/hit'
 
 /** The words of a hit as written. */
 export const wordsOf = (hit: Hit, text: string): string => text.slice(hit.span.start, hit.span.end)
 
-/** Forms in words, by the readings they come from (those are shared between equal words). */
-const described = new WeakMap<WordHit['readings'], string>()
+/** Forms in words; readings are shared by equal words. */
+const described = new WeakMap<WordReading, string>()
 
 /** The form in words: `allative plural, possessive 1st plural, -kin`. */
-export function formOf({ use, readings, loaded }: WordHit): string {
+export function formOf({ reading, loaded }: WordHit): string {
+  const { use, readings } = reading
   if (use === 'derivation') return 'derivation'
   if (readings.length === 0) return 'part of a compound'
-  let found = described.get(readings)
+  let found = described.get(reading)
   if (found === undefined) {
     found = [...new Set(readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail)))].join(' or ')
-    described.set(readings, found)
+    described.set(reading, found)
   }
   return found
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../contract'
+import { lastNotAbove } from './search'
 
 /** Turns offsets into lines and columns. */
 export type Locator = (offset: number) => Point
@@ -15,14 +16,8 @@ export function locator(source: string): Locator {
   let starts: number[] | undefined
   return offset => {
     starts ??= lineStarts(source)
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1, offset }
+    const line = lastNotAbove(starts, offset)
+    return { line: line + 1, column: offset - starts[line]! + 1, offset }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../contract'
-import { isBreak, isDigit, isLetter, isSpace } from './characters'
 import { lower } from './case'
+import { isBreak, isDigit, isLetter, isSpace } from './characters'
 
 /** The longest abbreviation looked for before a full stop. */
 const LONGEST_ABBREVIATION = 12

@@ -1,0 +1,74 @@
+import type { Span } from '../contract'
+import type { Document, Reader } from './document'
+import { FORMATTING } from './elements'
+import { markupReader, type Quoted } from './markup'
+import { encodeText, letterStyles } from './references'
+import { around, type Gap, gapsOf } from './write'
+
+/**
+ * Reads HTML: whole pages, fragments without a root, what editors and word processors leave behind, and markup that is
+ * none. Blocks get their kind from the elements around them, and by the shape of their lines where elements say nothing.
+ *
+ * @example html.read('<h1>Esimies</h1><p>Etsimme esi<b>mies</b>t&auml;').text // 'Esimies\n\nEtsimme esimiestä'
+ */
+export const html: Reader = {
+  format: 'html',
+  read(source): Document {
+    const reader = markupReader(source)
+    reader.html(source, 0)
+    return reader.finish(document => htmlWriter(document, reader.quoted))
+  },
+}
+
+/** Writes replacements into HTML: letters as the source writes them there, tags kept where they are. */
+export function htmlWriter(document: Document, quoted: readonly Quoted[]): Document['write'] {
+  const { source, text, offsets } = document
+  const styleAt = letterStyles(source)
+  return (replacement, range) => {
+    const { start, end } = offsets.span(range)
+    const style = styleAt(end)
+    const attribute = quotedAt(quoted, start)
+    if (attribute) {
+      if (attribute.quote === '' && !/^[^\s"'=<>`]*$/.test(replacement)) return undefined
+      return encodeText(replacement, style, attribute.quote)
+    }
+    const gaps = gapsOf(source, offsets, range)?.filter(isMarkup)
+    if (!gaps?.every(mayStay)) return undefined
+    if (gaps.length === 0) return encodeText(replacement, style)
+    return around(text.slice(range.start, range.end), replacement, gaps)
+      .map((piece, at) => encodeText(piece, style) + (gaps[at]?.source ?? ''))
+      .join('')
+  }
+}
+
+/** A soft hyphen that was dropped is no markup: the replacement has its own places to break. */
+const isMarkup = ({ source }: Gap): boolean => source.includes('<')
+
+/** Does the gap hold nothing but comments and tags that only format words? */
+function mayStay({ source }: Gap): boolean {
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
+    if (source.startsWith('<!--', at)) {
+      at = source.indexOf('-->', at)
+      if (at === -1) return false
+      continue
+    }
+    const name = TAG_NAME.exec(source.slice(at, at + LONGEST_TAG_NAME))?.[1]
+    if (name === undefined || !FORMATTING.has(name.toLowerCase())) return false
+  }
+  return true
+}
+
+const TAG_NAME = /^<\/?([a-z][^\s/>]*)/i
+const LONGEST_TAG_NAME = 40
+
+function quotedAt(quoted: readonly Quoted[], at: number): Quoted | undefined {
+  let low = 0
+  let high = quoted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (quoted[middle]!.start <= at) low = middle
+    else high = middle - 1
+  }
+  const found: (Quoted & Span) | undefined = quoted[low]
+  return found && found.start <= at && at < found.end ? found : undefined
+}
