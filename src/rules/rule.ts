@@ -1,6 +1,6 @@
 import type { Context } from '../annotate/annotate'
 import type { Hit } from '../annotate/hit'
-import type { Basis, DocumentKind, LanguageCode, Level, Preset, RuleId, Severity, Span } from '../contract'
+import type { Basis, DocumentKind, LanguageCode, Level, Options, Preset, RuleId, Severity, Span } from '../contract'
 
 /** A text in every locale. */
 export type Localised = Readonly<Record<LanguageCode, string>>
@@ -58,6 +58,8 @@ export interface Rule {
 export interface Example {
   text: string
   language: LanguageCode
+  /** Options that the example needs. */
+  options?: Options
   /** What is flagged, in order: the words, and what is written instead first. Empty: nothing may be flagged. */
   flagged: readonly { words: string; expected?: string; severity?: Severity }[]
   /** Why this example is here. */
