@@ -1,6 +1,7 @@
 import type { Fixed, Message, Options, Report, Segment } from './contract'
 import { createLinter as createCore, type Linter } from './core'
 import { toolkit } from './everything'
+import { settingsObject } from './options'
 
 export type * from './contract'
 export type { FixOptions, Linter } from './core'
@@ -13,7 +14,7 @@ export { OptionsError, rules } from './core'
  * @throws OptionsError naming the option, what was given and the nearest valid value
  * @example const { lint } = createLinter({ language: 'fi', prefer: { esimies: 'lähijohtaja' } })
  */
-export const createLinter = (options: Options = {}): Linter => createCore({ ...options, ...toolkit })
+export const createLinter = (options: Options = {}): Linter => createCore({ ...settingsObject(options), ...toolkit })
 
 const DEFAULTS: Options = {}
 let standard: Linter | undefined

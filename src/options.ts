@@ -48,9 +48,7 @@ export class OptionsError extends TypeError {
  * @throws OptionsError naming the option, what was given and the nearest valid value
  */
 export function settingsOf(options: Options, rules: readonly Rule[], extra: readonly string[] = []): Settings {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    throw new OptionsError(`rekrylint: options must be an object, got ${show(options)}`)
-  }
+  settingsObject(options)
   const names = [...NAMES, ...extra]
   for (const name of Object.keys(options)) {
     if (!names.includes(name)) throw new OptionsError(`rekrylint: unknown option \`${name}\`${didYouMean(name, names)}`)
@@ -86,6 +84,12 @@ export function settingsOf(options: Options, rules: readonly Rule[], extra: read
     ruleOptions,
     given: options,
   }
+}
+
+/** The options as given, when they are an object at all. */
+export function settingsObject(options: Options): Options {
+  if (!isRecord(options)) throw new OptionsError(`rekrylint: options must be an object, got ${show(options)}`)
+  return options
 }
 
 function checkPrefer(options: Options): void {

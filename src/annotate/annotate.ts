@@ -5,7 +5,7 @@ import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/aut
 import { type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
-import { wordAt } from '../text/words'
+import { runEnd, wordAt } from '../text/words'
 import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
@@ -44,6 +44,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const hits: Hit[] = []
   const seeks: number[] = []
   let block = 0
+  // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
+  let endless = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
     for (const { value } of foundAt(automaton, buffer.states[k]!)) {
@@ -57,11 +59,19 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       const headStart = end - target.back
+      if (headStart < endless) continue
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
       if (!within || headStart < within.start) continue
       if (languages[block] !== engine.codes[value.language]) continue
-      const hit = read(document, engine, value.language, target, headStart, within, folded, value.under)
+      const before = value.under?.entries.before
+      if (before && !folded && !before.has(pairBefore(text, headStart))) continue
+      const word = wordAt(text, headStart)
+      if (!word) {
+        endless = runEnd(text, headStart)
+        continue
+      }
+      const hit = read(document, engine, value.language, target, headStart, word, within, folded, value.under)
       if (hit) place(hits, hit)
     }
   }
@@ -81,16 +91,14 @@ function read(
   language: number,
   target: Exclude<Target, { kind: 'seek' }>,
   start: number,
+  word: Span,
   block: Block,
   folded: boolean,
   under: Headwords | undefined,
 ): Hit | undefined {
   const { text } = document
-  const before = under?.entries.before
-  if (before && !folded && !before.has(pairBefore(text, start))) return undefined
+  if (word.start < block.start || word.end > block.end) return undefined
   const loaded = engine.languages[language]!
-  const word = wordAt(text, start)
-  if (!word || word.start < block.start || word.end > block.end) return undefined
   if (target.kind !== 'head') return startAt(target, text, word, start, block, loaded)
   if (!under) return undefined
   const reading = readWord({ text, word, headStart: start, block, loaded, folded, joints: document.joints }, under)

@@ -64,7 +64,20 @@ function rewriteWord(hit: WordHit, entry: Entry): Rewriting {
     }
     if (at === 0) certain = expected.length === 1 && before === 0
   }
+  if (certain && speaksOfSex(hit)) certain = false
   return { expected, certain, shown: show(expected) }
+}
+
+/**
+ * Does the first part itself mark a sex, so that it would stay behind in the replacement? nais|palomies,
+ * esimies|lakimies: offered, never done unasked.
+ */
+function speaksOfSex({ reading: { prefix }, loaded: { lexicon } }: WordHit): boolean {
+  if (prefix === '') return false
+  const small = lower(prefix.replaceAll('-', ''))
+  if (lexicon.beginnings.some(({ starts, before }) => before.length > 0 && starts === small)) return true
+  for (let at = 0; at < small.length; at++) if (lexicon.entries.get(small.slice(at))?.kind === 'title') return true
+  return false
 }
 
 /** All shapes of one replacement: more than one where the form can be read in several ways. */

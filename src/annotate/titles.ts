@@ -57,6 +57,15 @@ export function readTitle(candidate: Candidate, under: HeadEntries): WordReading
   const ending = endingOf(candidate, under.head, rest, left)
   const { byFirst, shielded } = folded ? foldedView(under, fold) : under
 
+  // au pair -tyttö     a part of several words is set off by a space and a hyphen
+  //         ^
+  if (left === '' && ending && text.charCodeAt(word.start - 1) === HYPHEN) {
+    for (const entry of byFirst.get('-') ?? []) {
+      const found = withEntry(entry, '', ending, candidate)
+      if (found) return found === 'protected' ? undefined : found
+    }
+  }
+
   for (let at = Math.max(0, left.length - under.longestFirst); at <= left.length; at++) {
     const first = left.slice(at)
     for (const protectedRest of shielded.get(first) ?? []) if (rest.startsWith(protectedRest)) return undefined
@@ -233,7 +242,7 @@ function withLeading(
   readings: readonly Reading[],
   { text, word, loaded, block, folded }: Candidate,
 ): { start: number; readings: Reading[] } | undefined {
-  let start = word.start
+  let start = text.charCodeAt(word.start - 1) === HYPHEN ? word.start - 1 : word.start
   let left = [...readings]
   for (let k = leading.length - 1; k >= 0; k--) {
     const part = leading[k]!

@@ -135,6 +135,7 @@ function brokenWord(text: string, hyphen: number): number {
   let at = hyphen + 1
   if (text.charCodeAt(at) === 0x0d) at++
   if (text.charCodeAt(at) === 0x0a) at++
+  if (at === hyphen + 1) return 0
   while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at++
   if (isBreak(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at))) return 0
   const first = text.charAt(at)

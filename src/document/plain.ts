@@ -1,4 +1,4 @@
-import type { BlockKind, Span } from '../contract'
+import type { BlockKind } from '../contract'
 import { isDigit, isLetter, isSpace } from '../text/characters'
 import { hasBrokenWord, textBuilder } from './builder'
 import type { Block, Document, Reader } from './document'
@@ -41,7 +41,7 @@ const write = (replacement: string) => replacement
  */
 export function plainBlocks(text: string, from = 0, to = text.length, titled = true): Block[] {
   const blocks: Block[] = []
-  let previous: (Span & { kind: BlockKind }) | undefined
+  let previous: Block | undefined
   let blank = true
   for (let at = from; at < to; ) {
     let end = text.indexOf('\n', at)
@@ -58,6 +58,10 @@ export function plainBlocks(text: string, from = 0, to = text.length, titled = t
     const marker = markerLength(text, start, stop)
     if (previous && !blank && marker === 0 && goesOn(text, previous, start)) {
       previous.end = stop
+      if (previous.kind === 'title' || previous.kind === 'heading') {
+        previous.kind = 'paragraph'
+        delete previous.level
+      }
     } else {
       const kind: BlockKind =
         marker > 0
@@ -77,8 +81,7 @@ export function plainBlocks(text: string, from = 0, to = text.length, titled = t
 }
 
 /** Does the line that starts here continue the block before it (wrapped text)? */
-function goesOn(text: string, previous: Span & { kind: BlockKind }, start: number): boolean {
-  if (previous.kind === 'title' || previous.kind === 'heading') return false
+function goesOn(text: string, previous: Block, start: number): boolean {
   const first = text.charAt(start)
   if (first === first.toUpperCase() && !isDigit(first.charCodeAt(0))) return false
   const last = text.charCodeAt(previous.end - 1)

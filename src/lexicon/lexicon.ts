@@ -90,6 +90,8 @@ export interface Lexicon {
   heads: ReadonlyMap<string, Head>
   byHead: ReadonlyMap<string, HeadEntries>
   anchors: readonly Anchor<Target>[]
+  /** Literal beginnings, with or without words that they must stand before. */
+  beginnings: readonly Beginning[]
   /** Every entry by lemma. */
   entries: ReadonlyMap<string, Entry>
   /** Lemmas typed without their dots: `lahiesimies`. Only those that are no lemma themselves. */
@@ -191,7 +193,7 @@ export function loadLexicon(
     folded ??= new Set([...entries.keys()].filter(key => fold(key) !== key).map(fold))
     return folded.has(lemma) && !entries.has(lemma)
   }
-  return { heads, byHead, anchors, entries, dotless, idioms, phrase }
+  return { heads, byHead, anchors, beginnings, entries, dotless, idioms, phrase }
 }
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'))

@@ -30,6 +30,13 @@ export function wordAt(text: string, at: number): Span | undefined {
   return { start, end }
 }
 
+/** Where the run of letters, digits and hyphens around an offset ends, however long it is. */
+export function runEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && inWord(text, end)) end++
+  return end
+}
+
 function inWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (isAlphanumeric(code)) return true

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { readLexicon } from '../../build/lexicon-plugin'
+import { createLinter } from '../../src'
+import type { LanguageCode } from '../../src/contract'
+import { problems, spelling } from '../../src/lexicon/schema'
+
+const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
+const flagsTitle = (ruleId: string) => ruleId === 'gendered-title' || ruleId === 'gendered-term'
+
+for (const language of LANGUAGES) {
+  describe(`lexicons/${language}`, () => {
+    const files = readLexicon(language)
+    const items = files.titles.flatMap(({ items }) => items)
+    const { lint } = createLinter({ language, document: 'fragment' })
+
+    it('has no mistake that a machine can see', () => {
+      expect(problems(files)).toEqual([])
+    })
+
+    it('every title is found where it is sought', () => {
+      const lead = { fi: 'Etsimme: ', sv: 'Vi söker: ', en: 'We seek: ' }[language]
+      const missed = items.filter(({ title }) => {
+        const word = spelling(title)
+        const [found] = lint(`${word}\n\n${lead}${word}.`).messages.filter(({ ruleId }) => flagsTitle(ruleId))
+        return found?.actual !== word
+      })
+      expect(missed.map(({ title }) => title)).toEqual([])
+    })
+
+    it('nothing that is offered is itself flagged', () => {
+      const flagged = [...items, ...files.terms.flatMap(({ items }) => items)].flatMap(({ use }) =>
+        use.filter(word => lint(`Sana ${spelling(word)}.`).messages.some(({ ruleId }) => flagsTitle(ruleId))),
+      )
+      expect(flagged).toEqual([])
+    })
+
+    it('offers no remark, and fixes by itself only what the file calls safe', () => {
+      for (const item of items) {
+        const word = spelling(item.title)
+        for (const message of lint(`Sana ${word}.`).messages) {
+          for (const text of message.expected) expect(text).toMatch(/^[\p{L}\p{N} ’'-]+$/u)
+          if (message.fix === 'safe') expect(item.fix, word).toBe('safe')
+        }
+      }
+    })
+  })
+}
+
+describe('what an editor is told', () => {
+  const heads = { mies: '42', henkilö: '2', johtaja: '10' }
+  const entry = { title: 'esi|mies', tier: 'G' as const, use: ['esi|henkilö'], fix: 'safe' as const, sources: ['K'] }
+  const told = (...items: object[]) =>
+    problems({
+      heads,
+      titles: [{ file: 'a.yml', items: items as (typeof entry)[] }],
+      terms: [],
+      lookalikes: {},
+      productive: [],
+      sources: { K: {} },
+    }).join('\n')
+
+  it('nothing, when all is well', () => expect(told(entry)).toBe(''))
+  it.each([
+    ['a duplicate', [entry, { ...entry, title: 'esimies' }], 'stands already in a.yml'],
+    ['a remark', [{ ...entry, use: ['johtaja (tiimin)'] }], 'a remark does not belong in a replacement'],
+    ['a head without a class', [{ ...entry, title: 'esi|ukko' }], 'has no class in heads.yml'],
+    ['an unknown source', [{ ...entry, sources: ['ZZ'] }], 'sources.yml does not know'],
+    ['no source', [{ ...entry, sources: [] }], 'has no source'],
+    ['an unknown tier', [{ ...entry, tier: 'Q' }], 'write one of'],
+    [
+      'a replacement that is flagged',
+      [entry, { ...entry, title: 'johtaja|mies', use: ['esi|mies'] }],
+      'itself a gendered title',
+    ],
+    ['safe without a word', [{ ...entry, use: [] }], 'offers nothing'],
+  ])('%s', (_, items, words) => expect(told(...items)).toContain(words))
+})

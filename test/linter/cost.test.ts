@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { createLinter } from '../../src'
+
+/**
+ * Cost grows with the length of the text, whatever the text. A quadratic step would take hours on these; the limit is
+ * a hundred times what they need.
+ */
+const SIZE = 1_000_000
+const LIMIT_MS = 5000
+const { lint } = createLinter()
+
+it.each([
+  ['one letter', 'a'],
+  ['one title without end', 'esimies'],
+  ['titles', 'esimies '],
+  ['beginnings of titles', 'mieh'],
+  ['hyphens', '-'],
+  ['words joined by hyphens', 'esimies-'],
+  ['line-break hyphens', 'esi-\nmies'],
+  ['soft hyphens', '\u00ad'],
+  ['combining marks', 'a\u0308'],
+  ['line breaks', '\n'],
+  ['carriage returns', '\r'],
+  ['full stops', '.'],
+  ['verbs that seek', 'haemme '],
+  ['colons', 'esimies:'],
+  ['lone surrogates', '\ud800'],
+  ['NUL', '\0'],
+  ['capitals', 'ESIMIES '],
+  ['spaces', ' '],
+  ['emoji', '🙂'],
+  ['digits', '1'],
+  ['ellipses', 'lähi- ja '],
+])('a million units of %s get an answer in linear time', (_, unit) => {
+  const source = unit.repeat(SIZE / unit.length)
+  const from = performance.now()
+  const { messages } = lint(source)
+  const ms = performance.now() - from
+  for (const { start, end, actual } of messages.slice(0, 10)) expect(source.slice(start, end)).toBe(actual)
+  expect(ms).toBeLessThan(LIMIT_MS)
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter, fix, lint, OptionsError, rules } from '../../src'
+import type { Options } from '../../src/contract'
+import { createLinter as slim } from '../../src/core'
+import { finnish } from '../../src/fi'
+
+const bad = (options: unknown) => () => createLinter(options as Options)
+
+describe('options', () => {
+  it.each([
+    [{ languge: 'fi' }, /unknown option `languge`, did you mean `language`/],
+    [{ language: 'fin' }, /`language` takes `fi`, .*got "fin".*did you mean `fi`/],
+    [{ language: 3 }, /`language` takes .*got 3/],
+    [{ document: 'advert' }, /`document`.*did you mean `ad`/],
+    [{ format: 'htlm' }, /did you mean `html`/],
+    [{ locale: 'suomi' }, /`locale`/],
+    [{ preset: 'recomended' }, /did you mean `recommended`/],
+    [{ rules: { 'gendred-title': 'off' } }, /unknown rule `gendred-title`.*did you mean `gendered-title`/],
+    [{ rules: { 'gendered-title': 'warn' } }, /`rules.gendered-title`.*did you mean `warning`/],
+    [{ rules: { 'gendered-title': ['warning', 3] } }, /level or \[level, options\]/],
+    [{ rules: [] }, /`rules` takes an object/],
+    [{ prefer: { esimies: 3 } }, /`prefer.esimies`/],
+    [{ prefer: { esimies: { word: 'a' } } }, /\{ word, like \}/],
+    [{ allow: 'esimies' }, /`allow` takes a list/],
+    [{ ignoreRanges: [[5, 2]] }, /`ignoreRanges`/],
+    [{ terms: [{ avoid: 'x' }] }, /`terms\[0\]`/],
+    [{ level: 4 }, /`level` takes 1, 2 or 3/],
+    [{ payTransparency: 'on' }, /`payTransparency`/],
+    [null, /options must be an object/],
+  ])('%j: says what is wrong and what is near', (options, words) => {
+    expect(bad(options)).toThrow(words)
+    expect(bad(options)).toThrow(OptionsError)
+  })
+
+  it('the slim door names the import that is missing', () => {
+    expect(() => slim({ languages: [] })).toThrow(/rekrylint\/fi/)
+    expect(() => slim({ languages: [finnish], language: 'sv' })).toThrow(/rekrylint\/sv/)
+    expect(() => slim({ languages: [finnish], format: 'html' })).toThrow(/rekrylint\/html/)
+  })
+
+  it('a source that is no text is a TypeError that does not repeat it', () => {
+    for (const source of [undefined, null, 3, {}, [3], Symbol('Anna Virtanen')]) {
+      expect(() => lint(source as string)).toThrow(TypeError)
+      expect(() => lint(source as string)).not.toThrow(/Anna/)
+    }
+    expect(() => fix(3 as unknown as string)).toThrow(TypeError)
+  })
+
+  it('the locale of the messages is independent of the text', () => {
+    const text = 'Haemme esimiestä.'
+    const reasons = (['fi', 'sv', 'en'] as const).map(
+      locale => lint(text, { language: 'fi', locale }).messages[0]?.reason,
+    )
+    expect(reasons[0]).toMatch(/^Sukupuolittunut nimike/)
+    expect(reasons[1]).toMatch(/^Könsbunden titel/)
+    expect(reasons[2]).toMatch(/^Gendered job title|^Gendered title/)
+    expect(lint(text).messages[0]?.reason).toBe(reasons[0])
+  })
+
+  it('a level given for a rule replaces its own; off silences it', () => {
+    const text = 'Haemme esimiestä.'
+    const [message] = lint(text, { rules: { 'gendered-title': 'error' } }).messages
+    expect(message).toMatchObject({ severity: 'error', fatal: true })
+    expect(lint(text, { rules: { 'gendered-title': 'off' } }).messages).toEqual([])
+  })
+
+  it('`legal` keeps what rests on law', () => {
+    const found = lint('Esimies – Espoo\n\nRaportoit talonmiehelle, kymmenen miestyövuotta.', {
+      language: 'fi',
+      document: 'fragment',
+      preset: 'legal',
+    }).messages
+    expect(found.map(({ actual }) => actual)).toEqual(['Esimies'])
+    expect(found[0]!.basis[0]).toMatchObject({ section: '14 §' })
+  })
+
+  it('`ignoreRanges` leaves places alone', () => {
+    const text = 'Haemme esimiestä ja lakimiestä.'
+    const at = text.indexOf('lakimiestä')
+    const found = lint(text, { language: 'fi', ignoreRanges: [[at, at + 3]] }).messages
+    expect(found.map(({ actual }) => actual)).toEqual(['esimiestä'])
+  })
+
+  it('describes its rules', () => {
+    expect(rules.map(({ id }) => id)).toContain('gendered-title')
+    for (const rule of rules) expect(rule.url).toContain(rule.id)
+  })
+})
+
+describe('prefer', () => {
+  const first = (text: string, prefer: NonNullable<Options['prefer']>) =>
+    lint(text, { language: 'fi', document: 'fragment', prefer }).messages[0]
+
+  it('inflects the word by its ending, and free first parts follow', () => {
+    expect(first('vuoroesimiehillemmekin', { esimies: 'lähijohtaja' })?.expected).toEqual(['vuorolähijohtajillemmekin'])
+  })
+  it('inflects it like a word that we know', () => {
+    expect(first('esimiehille', { esimies: { word: 'tiimipomo', like: 'talo' } })?.expected[0]).toBe('tiimipomoille')
+  })
+  it('makes an unknown word known', () => {
+    expect(first('konttoripomoja', { konttoripomo: 'toimistovastaava' })?.expected[0]).toBe('toimistovastaavia')
+  })
+  it('gives a statutory word its replacement', () => {
+    expect(first('oikeusasiamiehelle', { oikeusasiamies: 'oikeusvaltuutettu' })?.expected[0]).toBe(
+      'oikeusvaltuutetulle',
+    )
+  })
+})
