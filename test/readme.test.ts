@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { fix, lint } from '../src'
+import { formatText } from '../src/report/text'
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+
+describe('the README', () => {
+  it('shows what the demo prints', () => {
+    const shown = /```text\n(?<output>[\s\S]*?)\n```/.exec(readme)?.groups?.['output'] ?? ''
+    const ad = read('examples/ads/lahiesihenkilo.txt')
+    expect(formatText(ad, lint(ad)).startsWith(`${shown}\n`)).toBe(true)
+    expect(shown).toContain('^^^')
+  })
+
+  it('tells the truth in its first example', () => {
+    const text = 'Haemme lähiesimiestä.'
+    const [message] = lint(text).messages
+    expect(message).toMatchObject({ start: 7, actual: 'lähiesimiestä', severity: 'warning' })
+    expect(readme).toContain(`// [${message?.expected.map(word => `'${word}'`).join(', ')}]`)
+    expect(readme).toContain(`.output // '${fix(text).output}'`)
+  })
+
+  it('names the two command lines, and CI runs the second', () => {
+    expect(readme).toContain('npm ci && npm run demo')
+    expect(readme).toContain('npm ci && npm test')
+    expect(read('.ci/run')).toContain('npm ci && npm test')
+  })
+})
