@@ -9,6 +9,7 @@ import { runEnd, wordAt } from '../text/words'
 import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
+import { pairUp } from './pairs'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
 import { type Candidate, readTitle } from './titles'
@@ -75,6 +76,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       if (hit) place(hits, hit)
     }
   }
+  pairUp(hits, text)
   const visible = document.silent.length === 0 ? hits : hits.filter(hit => !overlapsAny(document.silent, hit.span))
   return {
     document,

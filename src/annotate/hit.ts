@@ -3,6 +3,7 @@ import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
 import type { Beginning, Entry, VerbEntry } from '../lexicon/lexicon'
+import type { Pair } from './pairs'
 
 /**
  * How a title stands in its word.
@@ -47,6 +48,8 @@ export interface WordHit {
   block: Block
   loaded: Loaded
   reading: WordReading
+  /** What it stands in a pair with. */
+  pair?: Pair
 }
 
 /** A word known by how it starts: miestyövuosi, miehittää. */

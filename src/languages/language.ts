@@ -25,6 +25,8 @@ export interface Cues {
   seeking: ReadonlySet<string>
   /** Words that open a clause about that person: jonka, joka. A title behind one is no longer the sought person. */
   relative: ReadonlySet<string>
+  /** Heads that name the same role by sex: mies and nainen. */
+  twins: readonly (readonly string[])[]
   /** Conjunctions that share a part of a compound: lähi- ja vuoroesimies. */
   conjunctions: ReadonlySet<string>
   /** Second parts of organisations: Lakimies|liitto. Beginnings. */

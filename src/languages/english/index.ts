@@ -15,6 +15,7 @@ export const english: Language = {
   cues: {
     seeking: words('seek seeking hiring hire want wanted need looking recruit recruiting'),
     relative: words('who whose which that'),
+    twins: [],
     conjunctions: words('and or'),
     organisationTails: [],
     streetTails: [],

@@ -15,6 +15,7 @@ export const swedish: Language = {
   cues: {
     seeking: words('söker sökes anställer rekryterar behöver'),
     relative: words('som vars vilken'),
+    twins: [],
     conjunctions: words('och eller samt'),
     organisationTails: [],
     streetTails: [],
