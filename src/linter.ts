@@ -8,7 +8,7 @@ import type { Language } from './languages/language'
 import { OptionsError, type Settings, settingsOf } from './options'
 import { render } from './report/render'
 import { allRules } from './rules'
-import type { Finding, Rule } from './rules/rule'
+import type { Finding, Rule, RuleOptions } from './rules/rule'
 import { locator } from './text/positions'
 
 /** What a linter is built from: nothing else is imported for it. */
@@ -49,7 +49,11 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
       `rekrylint: option \`format\` is \`${format}\`, but this linter was not given its reader: import it from 'rekrylint/${format}' and add it to \`readers\``,
     )
   }
-  const compiled = engine(languages, { prefer: Object.entries(options.prefer ?? {}) })
+  const compiled = engine(languages, {
+    prefer: Object.entries(options.prefer ?? {}),
+    terms: options.terms ?? [],
+    allow: options.allow ?? [],
+  })
   const rules = activeRules(settings)
   const fixed = language === 'auto' ? undefined : language
   const lintDocument = (document: Document) =>
@@ -61,15 +65,16 @@ interface ActiveRule {
   rule: Rule
   /** Level set by the caller; undefined: each finding speaks with its own. */
   level: Exclude<Level, 'off'> | undefined
+  options: RuleOptions
 }
 
-function activeRules({ levels, preset, document }: Settings): ActiveRule[] {
+function activeRules({ levels, preset, document, ruleOptions }: Settings): ActiveRule[] {
   const active: ActiveRule[] = []
   for (const rule of allRules) {
     const level = levels.get(rule.id)
     if (level === 'off' || !rule.meta.documents.includes(document)) continue
     if (level === undefined && !rule.meta.presets.includes(preset)) continue
-    active.push({ rule, level })
+    active.push({ rule, level, options: ruleOptions.get(rule.id) ?? {} })
   }
   return active
 }
@@ -124,7 +129,7 @@ function report(
     if (rule.check && rule.on) {
       for (const hit of context.hits) {
         if (!rule.on.includes(hit.kind)) continue
-        const finding = rule.check(hit, context)
+        const finding = rule.check(hit, context, active.options)
         if (finding) emit(active, finding)
       }
     }

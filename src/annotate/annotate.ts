@@ -5,6 +5,7 @@ import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/aut
 import { type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
+import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
 import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
@@ -43,6 +44,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   scan(automaton, text, 0, text.length, buffer)
   const languages = blockLanguages(document, automaton, engine.codes, fixed, buffer)
   const hits: Hit[] = []
+  const own: Hit[] = []
+  const allowed: Span[] = []
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -73,11 +76,13 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       const hit = read(document, engine, value.language, target, headStart, word, within, folded, value.under)
-      if (hit) place(hits, hit)
+      if (hit?.kind === 'allowed') allowed.push(hit.span)
+      else if (hit?.kind === 'own') own.push(hit)
+      else if (hit) place(hits, hit)
     }
   }
   pairUp(hits, text)
-  const visible = document.silent.length === 0 ? hits : hits.filter(hit => !overlapsAny(document.silent, hit.span))
+  const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
   return {
     document,
     hits: visible,
@@ -172,8 +177,35 @@ function worth(hit: Hit): number {
   return whole + (entry ? 100 + written.length : 0)
 }
 
-const overlapsAny = (ranges: readonly Span[], span: Span) =>
-  ranges.some(range => range.start < span.end && span.start < range.end)
+/** The organisation's own terms among the hits: what it says of a word stands before what the lexicon says. */
+function merged(hits: readonly Hit[], own: readonly Hit[]): readonly Hit[] {
+  if (own.length === 0) return hits
+  const said = without(
+    hits,
+    own.map(({ span }) => span),
+  )
+  return [...said, ...own].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Without what the caller or the source wants left alone. */
+const spoken = (hits: readonly Hit[], silent: readonly Span[]): readonly Hit[] =>
+  silent.length === 0 ? hits : without(hits, silent)
+
+/** Without the hits that overlap a range. Ranges may come in any order; sorting keeps the cost below quadratic. */
+function without(hits: readonly Hit[], ranges: readonly Span[]): Hit[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  const starts = sorted.map(({ start }) => start)
+  // the furthest end of all ranges up to each
+  let furthest = 0
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  return hits.filter(({ span }) => {
+    const at = lastNotAbove(starts, span.end - 1)
+    return !(starts[at]! < span.end && ends[at]! > span.start)
+  })
+}
 
 /**
  * Language of each block. Given: that one. Otherwise by small words that only one language has, counted in the same

@@ -15,7 +15,7 @@ export type Use = 'form' | 'modifier' | 'genitive' | 'ellipsis' | 'colon' | 'der
 
 /** A word of the lexicon, read: what can be said of it wherever it stands. */
 export interface WordReading {
-  kind: 'title' | 'term'
+  kind: 'title' | 'term' | 'own' | 'allowed'
   /** Undefined for a title that only its head gives away (productive heads). */
   entry: Entry | undefined
   head: Head
@@ -42,7 +42,7 @@ export interface WordReading {
 
 /** A word of the lexicon found in the text. Offsets are into `Document.text`. */
 export interface WordHit {
-  kind: 'title' | 'term'
+  kind: WordReading['kind']
   /** The whole written word: prefix, ending, tail, the hyphen of an ellipsis; with the words that agree with it. */
   span: Span
   block: Block

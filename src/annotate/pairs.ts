@@ -111,8 +111,9 @@ function isTwin({ reading, loaded }: WordHit, written: string, cut: boolean): bo
   })
 }
 
-/** Two titles of one role: both are offered the same word. */
+/** Two titles of one role by different heads, both offered the same word: lentoemäntä, stuertti; not esimies, lähiesimies. */
 const sharesRole = (one: WordHit, other: WordHit): boolean =>
+  one.reading.head.text !== other.reading.head.text &&
   sameCell(one.reading.readings, other.reading.readings) &&
   (one.reading.entry?.use ?? []).some(({ text }) => other.reading.entry?.use.some(use => use.text === text))
 

@@ -115,6 +115,8 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
   }
   return bodies.map(body => {
     const shaped = folded ? morphology.fold(body) : body
+    // HR is written in capitals by itself: what replaces it need not shout
+    if (prefix === '' && isAllCaps(hit.reading.entry?.lemma ?? '')) return shaped
     return prefix === '' ? likeCase(written, shaped) : joinPrefix(hit, shaped)
   })
 }

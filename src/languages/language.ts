@@ -1,17 +1,16 @@
 import type { LanguageCode } from '../contract'
 import type { Morphology } from '../lexicon/inflection'
+import type { Guesses } from '../lexicon/lexicon'
 import type { PackedLexicon } from '../lexicon/packed'
 
 /**
  * Everything the engine knows about a language, as one value. A new language is a new folder beside this file; the
  * matcher, the rules and the linter stay as they are.
  */
-export interface Language {
+export interface Language extends Guesses {
   code: LanguageCode
   morphology: Morphology
   packed: PackedLexicon
-  /** Class of a word that no list has, by its ending. */
-  classByEnding(word: string): string | undefined
   /** Lower-case words that end in a full stop without ending the sentence. */
   abbreviations: ReadonlySet<string>
   /** Frequent small words that only this language has: they tell its blocks from the others'. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../contract'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import type { Anchor } from './automaton'
@@ -22,7 +23,8 @@ export interface Phrase {
 
 /** A title or term as the matcher knows it. */
 export interface Entry {
-  kind: 'title' | 'term' | 'lookalike'
+  /** `own`: the organisation's own term; `allowed`: what it wants left alone. */
+  kind: 'title' | 'term' | 'lookalike' | 'own' | 'allowed'
   /** Base form: `lähiesimies`. */
   lemma: string
   /** What stands before the head in the last word, lower case. */
@@ -40,6 +42,8 @@ export interface Entry {
   use: readonly Phrase[]
   /** Chosen by the organisation (`prefer`). */
   preferred?: boolean
+  /** Of an own term: what is said of it. */
+  remark?: { note: string; severity: Severity }
 }
 
 /** A literal beginning whose rest is copied: miestyö|vuosi → henkilötyö|vuosi. */
@@ -104,18 +108,22 @@ export interface Lexicon {
 
 const FIX: Readonly<Record<string, Fix>> = { s: 'safe', g: 'suggest', n: 'none' }
 
+/** What a language guesses of words that no list has. */
+export interface Guesses {
+  /** Inflection class by the ending. */
+  classByEnding(word: string): string | undefined
+  /** Does this first word of a phrase agree with the last one (nuorekas tiimi), or stay as it is (tiimin vetäjä)? */
+  agrees(word: string): boolean
+}
+
 /**
  * Loads a packed lexicon.
  *
  * @param packed lines as the compiler wrote them
- * @param classByEnding class of a word that no list has, by its ending
+ * @param guesses for words that no list has
  * @param fold takes the dots off a word
  */
-export function loadLexicon(
-  packed: PackedLexicon,
-  classByEnding: (word: string) => string | undefined,
-  fold: (word: string) => string,
-): Lexicon {
+export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word: string) => string): Lexicon {
   const heads = new Map<string, Head>()
   for (const line of lines(packed.heads)) {
     const [name = '', ...words] = line.split(' ')
@@ -123,7 +131,7 @@ export function loadLexicon(
     const cls = harmony ? name.slice(0, -1) : name
     for (const text of words) heads.set(text, harmony ? { text, class: cls, harmony } : { text, class: cls })
   }
-  const phrase = (text: string): Phrase => phraseOf(text, heads, classByEnding)
+  const phrase = (text: string): Phrase => phraseOf(text, heads, guesses)
   const byHead = new Map<string, HeadEntries>()
   const entries = new Map<string, Entry>()
   const under = (head: Head): HeadEntries => {
@@ -284,18 +292,14 @@ function shield(under: HeadEntries, word: string): void {
 
 /**
  * Reads `rekrytoiva+ esi|henkilö` or a caller's plain `rekrytoiva esihenkilö`: the last word inflects, one marked with
- * `+` agrees with it. In a plain phrase an adjective or participle in the nominative agrees, anything else stays.
+ * `+` agrees with it. In a plain phrase the language guesses which words agree.
  */
-export function phraseOf(
-  text: string,
-  heads: ReadonlyMap<string, Head>,
-  classByEnding: (word: string) => string | undefined,
-): Phrase {
+export function phraseOf(text: string, heads: ReadonlyMap<string, Head>, guesses: Guesses): Phrase {
   const words = text.split(' ').filter(word => word !== '')
   const marked = text.includes('+') || text.includes('|')
   const parts = words.map((word, at) => {
-    const agrees = at === words.length - 1 || (marked ? word.endsWith('+') : /(?:v[aä]|nen|tt[uy]|nut|nyt)$/.test(word))
-    return partOf(word.replace('+', ''), agrees, heads, classByEnding)
+    const agrees = at === words.length - 1 || (marked ? word.endsWith('+') : guesses.agrees(lower(word)))
+    return partOf(word.replace('+', ''), agrees, heads, guesses.classByEnding)
   })
   return { text: words.join(' ').replace(/[|+]/g, ''), parts }
 }

@@ -45,7 +45,8 @@ export function render(
     basis: finding.basis ? finding.basis.map(basis => ({ ...basis })) : [],
   }
   const note = template.note?.[locale]
-  if (note) message.note = fill(note, finding.data)
+  const said = note && fill(note, finding.data)
+  if (said) message.note = said
   if (end > start) message.actual = document.slice ? document.slice(finding.span) : document.source.slice(start, end)
   if (finding.fix && expected.length > 0) message.fix = finding.fix
   if (finding.lemma) message.lemma = finding.lemma

@@ -4,7 +4,7 @@ import { besideDegree } from '../annotate/neighbours'
 import type { Pair } from '../annotate/pairs'
 import { type Rewriting, rewrite, rewriteAs, show } from '../annotate/rewrite'
 import { equalityAct } from './law'
-import type { Example, Finding, Rule } from './rule'
+import type { Example, Finding, Rule, RuleOptions } from './rule'
 import { formOf } from './words'
 
 /**
@@ -24,6 +24,18 @@ export const genderedTitle: Rule = {
     },
     severity: 'warning',
     presets: ['recommended', 'strict', 'legal'],
+    options: {
+      official: {
+        fi: 'laissa tai virallisessa käytössä olevat nimikkeet (oikeusasiamies)',
+        sv: 'titlar som används i lag eller officiellt (justitieombudsman)',
+        en: 'titles in law or official use (oikeusasiamies)',
+      },
+      unlisted: {
+        fi: 'nimikkeet, joita sanastossa ei ole (maalarimies)',
+        sv: 'titlar som inte finns i ordlistan (maalarimies)',
+        en: 'titles that the lexicon does not list (maalarimies)',
+      },
+    },
     basis: [equalityAct('14 §')],
     languages: ['fi', 'sv', 'en'],
     documents: ['ad', 'fragment'],
@@ -103,12 +115,15 @@ export const genderedTitle: Rule = {
     },
   },
   on: ['title'],
-  check(hit: Hit, context: Context): Finding | undefined {
+  check(hit: Hit, context: Context, options: RuleOptions): Finding | undefined {
     if (hit.kind !== 'title') return undefined
     const { text } = context.document
     const { entry, lemma, use } = hit.reading
     const position = context.position(hit)
     if (entry?.soughtOnly && position === 'text') return undefined
+    const official = entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred
+    if (official && options['official'] === false) return undefined
+    if (!entry && options['unlisted'] === false) return undefined
     const { pair } = hit
     const { expected, certain, shown } = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
     const span = pair?.span ?? hit.span
@@ -125,7 +140,7 @@ export const genderedTitle: Rule = {
       finding.expected = expected
       return finding
     }
-    if (entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred) {
+    if (official) {
       finding.messageId = 'official'
       finding.expected = expected
       return finding
@@ -228,6 +243,17 @@ export const examples: readonly Example[] = [
     language: 'fi',
     flagged: [{ words: 'LAKIMIES', expected: 'JURISTI', severity: 'warning' }],
     shows: { fi: 'Kirjainkoko säilyy.', sv: 'Versalerna bevaras.', en: 'Letter case is kept.' },
+  },
+  {
+    text: 'Asiaa hoiti oikeusasiamies, ja seinät maalasi maalarimies.',
+    language: 'fi',
+    options: { rules: { 'gendered-title': ['info', { official: false, unlisted: false }] } },
+    flagged: [],
+    shows: {
+      fi: 'Viralliset ja sanastosta puuttuvat nimikkeet voi jättää pois.',
+      sv: 'Officiella titlar och sådana som saknas i ordlistan kan lämnas bort.',
+      en: 'Official titles and unlisted ones can be left out.',
+    },
   },
   {
     text: 'Toimipaikkamme on Merimiehenkadulla, ja liitto on Suomen Palomiesliitto.',

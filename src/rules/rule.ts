@@ -37,11 +37,16 @@ export interface RuleMeta {
   severity: Level
   /** Presets that hold it. */
   presets: readonly Preset[]
+  /** What may be switched off in `rules: { id: [level, { name: false }] }`; all is on by default. */
+  options?: Readonly<Record<string, Localised>>
   /** Law it may rest on; a finding names its own. */
   basis: readonly Basis[]
   languages: readonly LanguageCode[]
   documents: readonly DocumentKind[]
 }
+
+/** A rule's options as given; what is not given is on. */
+export type RuleOptions = Readonly<Record<string, boolean>>
 
 /** A rule: asked for each hit of its kinds, or once for the whole document. */
 export interface Rule {
@@ -50,7 +55,7 @@ export interface Rule {
   messages: Readonly<Record<string, MessageTemplate>>
   /** Kinds of hits it wants to see. */
   on?: readonly Hit['kind'][]
-  check?(hit: Hit, context: Context): Finding | undefined
+  check?(hit: Hit, context: Context, options: RuleOptions): Finding | undefined
   whole?(context: Context): Iterable<Finding>
 }
 

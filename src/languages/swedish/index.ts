@@ -10,6 +10,7 @@ export const swedish: Language = {
   morphology: swedishMorphology,
   packed,
   classByEnding: word => (/man$/.test(word) ? 'man' : /are$/.test(word) ? 'are' : 'er'),
+  agrees: () => false,
   abbreviations: words('t.ex bl.a m.m osv d.v.s kl tel nr st ca s.k fr.o.m t.o.m'),
   evidence: [...words('och att är som för med till av ett du vi din ditt våra oss har kan inte eller om den det de')],
   cues: {
