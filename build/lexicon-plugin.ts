@@ -5,6 +5,7 @@ import type { Plugin as VitePlugin } from 'vite'
 import { parse } from 'yaml'
 import type { LanguageCode } from '../src/contract'
 import { englishMorphology } from '../src/languages/english/morphology'
+import { classByEnding } from '../src/languages/finnish/classes'
 import { finnishMorphology } from '../src/languages/finnish/morphology'
 import { swedishMorphology } from '../src/languages/swedish/morphology'
 import { compile } from '../src/lexicon/compile'
@@ -55,7 +56,7 @@ export function lexiconModule(language: LanguageCode): string {
   const files = readLexicon(language)
   const wrong = problems(files)
   if (wrong.length > 0) throw new Error(`lexicons/${language}:\n  ${wrong.join('\n  ')}`)
-  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language]))}`
+  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language], language === 'fi' ? classByEnding : () => undefined))}`
 }
 
 export const esbuildLexicons = (): EsbuildPlugin => ({

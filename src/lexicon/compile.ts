@@ -1,5 +1,6 @@
 import { anchorsOf } from './anchors'
 import type { Head, Morphology } from './inflection'
+import type { Guesses } from './lexicon'
 import { FLAGS, type PackedLexicon } from './packed'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
@@ -35,15 +36,17 @@ const flags = (item: Flagged): string =>
  *
  * @param files entries as read from YAML
  * @param morphology the language's paradigms, for the beginnings that all forms of a head share
+ * @param classByEnding classes that need not be shipped because the ending tells them
  */
-export function compile(files: LexiconFiles, morphology: Morphology): PackedLexicon {
-  const byClass = new Map<string, string[]>()
+export function compile(
+  files: LexiconFiles,
+  morphology: Morphology,
+  classByEnding: Guesses['classByEnding'],
+): PackedLexicon {
   const heads = new Map<string, Head>()
   for (const [text, value] of Object.entries(files.heads)) {
     const head: Head = typeof value === 'string' ? { text, class: value } : { text, ...value }
     heads.set(text, head)
-    const key = head.class + (head.harmony?.[0] ?? '')
-    byClass.set(key, [...(byClass.get(key) ?? []), text])
   }
 
   const titles: string[] = []
@@ -110,6 +113,13 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
         }
       }
     }
+  }
+  // A word that stands in replacements only, and whose class its ending tells, need not be shipped.
+  const byClass = new Map<string, string[]>()
+  for (const { text, class: name, harmony } of heads.values()) {
+    if (!firsts.has(text) && !harmony && classByEnding(text) === name) continue
+    const key = name + (harmony?.[0] ?? '')
+    byClass.set(key, [...(byClass.get(key) ?? []), text])
   }
   return {
     heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
