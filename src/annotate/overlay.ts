@@ -109,8 +109,11 @@ function preferredEntry(word: string, preference: Preference, { lexicon }: Loade
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
   if (known && known.kind !== 'lookalike')
     return { ...known, use, fix: 'safe', compounds: 'same', soughtOnly: false, preferred: true }
-  return { ...ownEntry('title', word, lexicon.phrase), compounds: 'same', use, preferred: true }
+  return { ...ownEntry('title', word, lexicon.phrase), compounds: 'same', use, preferred: true, remark: NOT_GENDERED }
 }
+
+/** A word that only the organisation knows: nothing is said of its sex. */
+const NOT_GENDERED = { note: '', severity: 'warning' } as const
 
 /** Inflects the last word like a word we know: `{ word: 'salkkari', like: 'talkkari' }`. */
 function likeWord(phrase: Phrase, like: string, known: (text: string) => Phrase): Phrase {

@@ -65,6 +65,13 @@ export const genderedTitle: Rule = {
         en: 'The Finnish Language Board recommends gender-neutral titles (22 October 2007).',
       },
     },
+    preferred: {
+      reason: {
+        fi: 'Meillä nimike `{actual}` on {expected}',
+        sv: 'Hos oss är titeln `{actual}` {expected}',
+        en: 'With us the title `{actual}` is {expected}',
+      },
+    },
     unknown: {
       reason: {
         fi: 'Sukupuolittunut nimike `{actual}`',
@@ -146,7 +153,7 @@ export const genderedTitle: Rule = {
       return finding
     }
     const inTitle = position !== 'text' && !isPart(use)
-    if (inTitle && entry) {
+    if (inTitle && entry && !entry.remark) {
       finding.severity = 'warning'
       finding.basis = BASIS
     }
@@ -155,7 +162,8 @@ export const genderedTitle: Rule = {
       return finding
     }
     finding.expected = expected
-    if (pair) finding.messageId = 'pair'
+    if (entry?.remark) finding.messageId = 'preferred'
+    else if (pair) finding.messageId = 'pair'
     else if (inTitle) finding.messageId = 'sought'
     if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
     else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
@@ -236,6 +244,17 @@ export const examples: readonly Example[] = [
       fi: 'Pari on yksi löydös: sukupuolten parille tarjotaan yhtä sanaa.',
       sv: 'Ett par är ett fynd: ett ord föreslås för båda.',
       en: 'A pair is one finding: one word is offered for both.',
+    },
+  },
+  {
+    text: 'Haemme konttoripomoja.',
+    language: 'fi',
+    options: { prefer: { konttoripomo: 'toimistovastaava' } },
+    flagged: [{ words: 'konttoripomoja', expected: 'toimistovastaavia' }],
+    shows: {
+      fi: 'Organisaation oma nimike sanalle, jota sanastossa ei ole.',
+      sv: 'Organisationens egen titel för ett ord som inte finns i ordlistan.',
+      en: 'The organisation’s own title for a word that the lexicon does not have.',
     },
   },
   {

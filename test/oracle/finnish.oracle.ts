@@ -49,7 +49,9 @@ if (!installed) {
       const words = new Set<string>()
       for (const text of [...titles.map(({ title }) => title), ...terms.map(({ term = '' }) => term)]) words.add(text)
       for (const { use } of [...titles, ...terms]) for (const text of use) words.add(text)
-      const single = [...words].flatMap(text => spelling(text).split(' ')).filter(word => word.length > 2 && !word.includes('{'))
+      const single = [...words]
+        .flatMap(text => spelling(text).split(' '))
+        .filter(word => word.length > 2 && !word.includes('{'))
       const answers = ask([...new Set(single)])
       const unknown = [...answers].filter(([, readings]) => readings.length === 0).map(([word]) => word)
       expect(unknown.filter(word => !gaps.has(word)).sort()).toEqual([])
