@@ -1,13 +1,15 @@
 import { annotate } from './annotate/annotate'
 import { type Engine, engine } from './annotate/engine'
 import type { LanguageCode, Level, Message, Options, Report, Segment, Span } from './contract'
+import { silencer } from './document/directives'
 import type { Document, Reader } from './document/document'
 import { plainText } from './document/plain'
 import { readSegments } from './document/segments'
 import type { Language } from './languages/language'
-import { OptionsError, type Settings, settingsOf } from './options'
+import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
 import { render } from './report/render'
 import { allRules } from './rules'
+import { directive, directiveFinding } from './rules/directive'
 import type { Finding, Rule, RuleOptions } from './rules/rule'
 import { locator } from './text/positions'
 
@@ -119,7 +121,9 @@ function report(
   const read = context.document
   const locate = locator(read.source)
   const messages: Message[] = []
+  const hush = silencer(read)
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
+    if (hush.silences(rule.id, finding.span)) return
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
     messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))
@@ -134,6 +138,13 @@ function report(
       }
     }
     for (const finding of rule.whole?.(context) ?? []) emit(active, finding)
+  }
+  const directives = rules.find(({ rule }) => rule === directive)
+  if (directives && read.directives) {
+    const ids = allRules.map(({ id }) => id)
+    for (const fault of hush.problems(ids, new Set(rules.map(({ rule }) => rule.id)))) {
+      emit(directives, directiveFinding(fault, didYouMean(fault.rule, ids)))
+    }
   }
   messages.sort((a, b) => a.start - b.start || a.end - b.end)
   return { version: 1, messages, language: context.language, checklist: [] }

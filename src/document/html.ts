@@ -45,7 +45,7 @@ export function htmlWriter(document: Document, quoted: readonly Quoted[]): Docum
 const isMarkup = ({ source }: Gap): boolean => source.includes('<')
 
 /** Does the gap hold nothing but comments and tags that only format words? */
-function mayStay({ source }: Gap): boolean {
+export function mayStay({ source }: Gap): boolean {
   for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
     if (source.startsWith('<!--', at)) {
       at = source.indexOf('-->', at)
@@ -61,7 +61,7 @@ function mayStay({ source }: Gap): boolean {
 const TAG_NAME = /^<\/?([a-z][^\s/>]*)/i
 const LONGEST_TAG_NAME = 40
 
-function quotedAt(quoted: readonly Quoted[], at: number): Quoted | undefined {
+export function quotedAt(quoted: readonly Quoted[], at: number): Quoted | undefined {
   let low = 0
   let high = quoted.length - 1
   while (low < high) {

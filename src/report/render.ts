@@ -20,7 +20,7 @@ export function render(
   locale: LanguageCode,
   locate: Locator,
 ): Message {
-  const { start, end } = document.offsets.span(finding.span)
+  const { start, end } = finding.source ?? document.offsets.span(finding.span)
   const template = rule.messages[finding.messageId]
   if (!template) throw new Error(`${rule.id} has no message ${finding.messageId}`)
   const point = locate(start)
@@ -47,7 +47,9 @@ export function render(
   const note = template.note?.[locale]
   const said = note && fill(note, finding.data)
   if (said) message.note = said
-  if (end > start) message.actual = document.slice ? document.slice(finding.span) : document.source.slice(start, end)
+  if (end > start)
+    message.actual =
+      document.slice && !finding.source ? document.slice(finding.span) : document.source.slice(start, end)
   if (finding.fix && expected.length > 0) message.fix = finding.fix
   if (finding.lemma) message.lemma = finding.lemma
   if (finding.form) message.form = finding.form

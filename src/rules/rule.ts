@@ -18,6 +18,8 @@ export interface MessageTemplate {
 export interface Finding {
   /** Offsets into `Document.text`; empty: insert here. */
   span: Span
+  /** Offsets into the source, for what is not part of the text: a comment. */
+  source?: Span
   messageId: string
   /** Fills the message. Never personal data. */
   data: Readonly<Record<string, string>>

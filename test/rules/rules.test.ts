@@ -33,6 +33,7 @@ const FROZEN = [
   'exclusive-wording',
   'identifying-information',
   'organisation-term',
+  'directive',
 ]
 
 const FOLDER = new URL('../../src/rules/', import.meta.url)
