@@ -3,10 +3,10 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Event, Token } from 'micromark-util-types'
 import type { Document, Reader } from './document'
-import { mayStay, quotedAt } from './html'
+import { quotedAt } from './html'
 import { type MarkupReader, markupReader, type Quoted } from './markup'
 import { decodeReference, encodeText, type LetterStyle, letterStyles } from './references'
-import { around, type Gap, gapsOf } from './write'
+import { around, gapsOf, isEmphasis, mayStay } from './write'
 
 /**
  * Reads Markdown: CommonMark with GFM (tables, task lists, footnotes, strikethrough, bare links). Front matter, code and
@@ -173,8 +173,6 @@ function markdownWriter(document: Document, quoted: readonly Quoted[]): Document
   }
 }
 
-/** `esi**mies**tä`: marks that only format. */
-const isEmphasis = ({ source }: Gap): boolean => /^[*_~]{1,6}$/.test(source)
 /** A soft hyphen that was dropped, as itself or by its name. */
 const INVISIBLE_ONLY = /^(?:[\u00ad\u200b-\u200d\u2060\ufeff]|&(?:shy|zwnj|zwj|#173|#xad);)+$/i
 

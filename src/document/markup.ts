@@ -4,7 +4,7 @@ import { isSpace } from '../text/characters'
 import { type Built, hasBrokenWord, INVISIBLE, textBuilder } from './builder'
 import { PREFIX, readDirective } from './directives'
 import type { Block, Directive, Document } from './document'
-import { type Element, ELEMENTS } from './elements'
+import { ELEMENTS, type Element } from './elements'
 import { headingLike, plainBlocks } from './plain'
 import { decodeReference } from './references'
 
