@@ -33,7 +33,7 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     ...(meta.options
       ? [
           '## Options\n',
-          "Each is on unless set to `false`: `rules: { '" + id + "': ['warning', { name: false }] }`.\n",
+          `Each is on unless set to \`false\`: \`rules: { '${id}': ['warning', { name: false }] }\`.\n`,
           ...Object.entries(meta.options).map(([name, text]) => `### ${code(name)}\n\n${perLocale(text)}`),
         ]
       : []),

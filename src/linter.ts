@@ -123,7 +123,7 @@ function report(
   const messages: Message[] = []
   const hush = silencer(read)
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
-    if (hush.silences(rule.id, finding.span)) return
+    if (!finding.source && hush.silences(rule.id, finding.span)) return
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
     messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))

@@ -166,9 +166,9 @@ function markdownWriter(document: Document, quoted: readonly Quoted[]): Document
     if (attribute && attribute.quote !== '') return encodeText(replacement, style, attribute.quote)
     const gaps = gapsOf(source, offsets, range)?.filter(({ source }) => source !== '\\' && !INVISIBLE_ONLY.test(source))
     if (!gaps?.every(gap => isEmphasis(gap) || mayStay(gap))) return undefined
-    if (gaps.length === 0) return escape(replacement, style)
+    if (gaps.length === 0) return escapeMarks(replacement, style)
     return around(text.slice(range.start, range.end), replacement, gaps)
-      .map((piece, at) => escape(piece, style) + (gaps[at]?.source ?? ''))
+      .map((piece, at) => escapeMarks(piece, style) + (gaps[at]?.source ?? ''))
       .join('')
   }
 }
@@ -176,7 +176,7 @@ function markdownWriter(document: Document, quoted: readonly Quoted[]): Document
 /** A soft hyphen that was dropped, as itself or by its name. */
 const INVISIBLE_ONLY = /^(?:[\u00ad\u200b-\u200d\u2060\ufeff]|&(?:shy|zwnj|zwj|#173|#xad);)+$/i
 
-const escape = (text: string, style: LetterStyle): string =>
+const escapeMarks = (text: string, style: LetterStyle): string =>
   text.replace(/[\\`*_{}[\]<>&#|~]|[^\0-\x7f]/gu, letter =>
     letter > '\x7f' ? encodeText(letter, style) : `\\${letter}`,
   )

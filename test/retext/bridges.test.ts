@@ -84,8 +84,8 @@ it('finds on the example ads what the function finds', async () => {
   for (const name of ['lahiesihenkilo', 'aulaemanta']) {
     const text = readFileSync(new URL(`../../examples/ads/${name}.txt`, import.meta.url), 'utf8')
     const [title = '', ...rest] = text.split('\n').filter(line => line.trim() !== '')
-    const escape = (line: string) => line.replaceAll('&', '&amp;').replaceAll('ä', '&auml;').replaceAll('ö', '&ouml;')
-    const page = `<h1>${escape(title)}</h1>\r\n${rest.map(line => (line.startsWith('- ') ? `<ul><li>${escape(line.slice(2))}</li></ul>` : `<p>${escape(line)}</p>`)).join('\r\n')}`
+    const entities = (line: string) => line.replaceAll('&', '&amp;').replaceAll('ä', '&auml;').replaceAll('ö', '&ouml;')
+    const page = `<h1>${entities(title)}</h1>\r\n${rest.map(line => (line.startsWith('- ') ? `<ul><li>${entities(line.slice(2))}</li></ul>` : `<p>${entities(line)}</p>`)).join('\r\n')}`
     const note = `# ${title}\n\n${rest.map(line => (line.startsWith('- ') ? line : `${line}\n`)).join('\n')}`
     for (const [file, format, plugin] of [
       [page, 'html', html],
