@@ -18,16 +18,39 @@ export const markdown: Reader = {
   format: 'markdown',
   read(source): Document {
     const reader = markupReader(source)
-    for (const [what, token] of eventsOf(source)) {
-      if (what === 'enter') enter(reader, source, token)
-      else leave(reader, source, token)
-    }
+    if (isHostile(source)) reader.text(0, source.length)
+    else
+      for (const [what, token] of eventsOf(source)) {
+        if (what === 'enter') enter(reader, source, token)
+        else leave(reader, source, token)
+      }
     return reader.finish(document => markdownWriter(document, reader.quoted))
   },
 }
 
 const EXTENSIONS = [gfm(), frontmatter(['yaml', 'toml'])]
 const BYTE_ORDER_MARK = 0xfeff
+
+/** More marks than this without an empty line between them, and nobody wrote it by hand. */
+const MOST_MARKS = 400
+const MARKS: ReadonlySet<number> = new Set([...'*_~>[]'].map(mark => mark.charCodeAt(0)))
+
+/** The parser's time grows with the square of the marks in one paragraph; such a source is read as plain text. */
+function isHostile(source: string): boolean {
+  let marks = 0
+  let empty = false
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 0x0a) {
+      if (empty) marks = 0
+      empty = true
+    } else if (code > 0x20) {
+      empty = false
+      if (MARKS.has(code) && ++marks > MOST_MARKS) return true
+    }
+  }
+  return false
+}
 
 /** The parser's events; offsets are into the source. */
 function* eventsOf(source: string): Iterable<Event> {

@@ -86,6 +86,15 @@ describe('the Markdown reader', () => {
     ['`lähiesimies` lähiesimies', '`lähiesimies` lähiesihenkilö'],
   ])('fix: %j', (source, expected) => expect(fix(source, options).output).toBe(expected))
 
+  it.each(['[', '*_', '**a', '~~a', '> ', '- ', '<', '![', '[a](', '`', '&am', 'esimies '])(
+    'a long row of %j costs linear time',
+    unit => {
+      const from = performance.now()
+      lint(unit.repeat(200_000 / unit.length), options)
+      expect(performance.now() - from).toBeLessThan(5000)
+    },
+  )
+
   it('comments ask for silence', () => {
     expect(found('<!-- rekrylint-disable-next gendered-title -->\n\nHaemme esimiestä.\n\nHaemme lakimiestä.')).toEqual([
       'lakimiestä',
