@@ -10,7 +10,7 @@ import { finnishMorphology } from '../src/languages/finnish/morphology'
 import { swedishMorphology } from '../src/languages/swedish/morphology'
 import { compile } from '../src/lexicon/compile'
 import type { Morphology } from '../src/lexicon/inflection'
-import { type LexiconFiles, problems } from '../src/lexicon/schema'
+import { type DemandItem, type LexiconFiles, problems } from '../src/lexicon/schema'
 
 /**
  * `lexicon:fi` as an import: reads `lexicons/fi/**`, checks it, compiles it. One function behind the tests (Vite) and
@@ -45,6 +45,8 @@ export function readLexicon(language: LanguageCode): LexiconFiles {
     heads: read(join(own, 'heads.yml'), {}),
     titles: folder(join(own, 'titles')),
     terms: folder(join(own, 'terms')),
+    demands: folder<DemandItem>(join(own, 'demands')).filter(({ file }) => file !== 'cues.yml'),
+    cues: read(join(own, 'demands', 'cues.yml'), {}),
     lookalikes: read(join(own, 'lookalikes.yml'), {}),
     productive: read(join(own, 'productive.yml'), []),
     sources: read(join(ROOT, 'sources.yml'), {}),

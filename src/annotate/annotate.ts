@@ -7,10 +7,12 @@ import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
 import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
+import { demandsIn, type Meeting } from './demands'
 import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
 import { pairUp } from './pairs'
+import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
 import { type Candidate, readTitle } from './titles'
@@ -46,6 +48,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const hits: Hit[] = []
   const own: Hit[] = []
   const allowed: Span[] = []
+  const meetings: Meeting[] = []
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -63,6 +66,13 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       const headStart = end - target.back
+      if (target.kind === 'demand') {
+        while (block < blocks.length && blocks[block]!.end <= headStart) block++
+        if (blocks[block] && languages[block] === engine.codes[value.language]) {
+          meetings.push({ at: headStart, block, loaded: engine.languages[value.language]!, demands: target.demands })
+        }
+        continue
+      }
       if (headStart < endless) continue
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
@@ -82,6 +92,11 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     }
   }
   pairUp(hits, text)
+  const around = surroundings(text, blocks, index => engine.languages[engine.codes.indexOf(languages[index]!)])
+  if (meetings.length > 0) {
+    hits.push(...demandsIn(meetings, around))
+    hits.sort((a, b) => a.span.start - b.span.start)
+  }
   const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
   return {
     document,
@@ -96,13 +111,13 @@ function read(
   document: Document,
   engine: Engine,
   language: number,
-  target: Exclude<Target, { kind: 'seek' }>,
+  target: Exclude<Target, { kind: 'seek' | 'demand' }>,
   start: number,
   word: Span,
   block: Block,
   folded: boolean,
   under: Headwords | undefined,
-): Hit | undefined {
+): Exclude<Hit, { kind: 'demand' }> | undefined {
   const { text } = document
   if (word.start < block.start || word.end > block.end) return undefined
   const loaded = engine.languages[language]!
@@ -161,16 +176,16 @@ function inIdiom({ span, reading }: WordHit, text: string): boolean {
 }
 
 /** Keeps hits in order; of two that overlap the better one stays: a whole form before a part of one, then the longer. */
-function place(hits: Hit[], hit: Hit): void {
+function place(hits: Hit[], hit: Exclude<Hit, { kind: 'demand' }>): void {
   const last = hits[hits.length - 1]
   if (!last || last.span.end <= hit.span.start) {
     hits.push(hit)
     return
   }
-  if (worth(hit) > worth(last)) hits[hits.length - 1] = hit
+  if (last.kind !== 'demand' && worth(hit) > worth(last)) hits[hits.length - 1] = hit
 }
 
-function worth(hit: Hit): number {
+function worth(hit: Exclude<Hit, { kind: 'demand' }>): number {
   if (hit.kind === 'start') return 300 + hit.written.length
   const { use, entry, written } = hit.reading
   const whole = use === 'form' || use === 'colon' || use === 'ellipsis' ? 200 : 0

@@ -2,8 +2,9 @@ import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
-import type { Beginning, Entry, VerbEntry } from '../lexicon/lexicon'
+import type { Beginning, Demand, Entry, VerbEntry } from '../lexicon/lexicon'
 import type { Pair } from './pairs'
+import type { Sentence } from './sentence'
 
 /**
  * How a title stands in its word.
@@ -64,4 +65,14 @@ export interface StartHit {
   tail: string
 }
 
-export type Hit = WordHit | StartHit
+/** What a sentence demands or asks, by a pattern of the lexicon. */
+export interface DemandHit {
+  kind: 'demand'
+  span: Span
+  block: Block
+  loaded: Loaded
+  demand: Demand
+  sentence: Sentence
+}
+
+export type Hit = WordHit | StartHit | DemandHit

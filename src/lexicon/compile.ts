@@ -2,6 +2,7 @@ import { anchorsOf } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
 import { FLAGS, type PackedLexicon } from './packed'
+import { anchorsOfPattern, parsePattern } from './pattern'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
@@ -114,6 +115,7 @@ export function compile(
       }
     }
   }
+  const demands = packDemands(files, heads, morphology, classByEnding)
   // A word that stands in replacements only, and whose class its ending tells, need not be shipped.
   const byClass = new Map<string, string[]>()
   for (const { text, class: name, harmony } of heads.values()) {
@@ -129,5 +131,46 @@ export function compile(
     idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
     anchors: anchors.join('\n'),
     productive: productive.join('\n'),
+    ...demands,
+  }
+}
+
+/** Patterns stay as they are written; what is worked out here is by which beginnings of words they are found. */
+function packDemands(
+  { cues, demands }: LexiconFiles,
+  heads: ReadonlyMap<string, Head>,
+  morphology: Morphology,
+  classByEnding: Guesses['classByEnding'],
+): Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'> {
+  const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
+  const startsOf = (lemma: string): readonly string[] => {
+    const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
+    return anchorsOf(head, [''], morphology).map(anchor => anchor.replace('|', ''))
+  }
+  const sets = new Map<string, number>()
+  const lines: string[] = []
+  for (const { file, items } of demands) {
+    for (const item of items) {
+      for (const pattern of item.find) {
+        const anchors = anchorsOfPattern(parsePattern(pattern), macros, startsOf)
+        if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
+        const key = [...anchors].sort().join(' ')
+        if (!sets.has(key)) sets.set(key, sets.size)
+        const { rule, severity, message } = item
+        lines.push(
+          [sets.get(key), rule, severity, message, item.if?.join(' '), item.unless?.join(' '), pattern].join('\t'),
+        )
+      }
+    }
+  }
+  return {
+    macros: Object.entries(cues.macros ?? {})
+      .map(pair => pair.join('\t'))
+      .join('\n'),
+    cues: Object.entries(cues.cues ?? {})
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${one}`))
+      .join('\n'),
+    anchorSets: [...sets.keys()].join('\n'),
+    demands: lines.join('\n'),
   }
 }

@@ -4,6 +4,7 @@ import { HYPHEN, isAlphanumeric } from '../text/characters'
 import type { Anchor } from './automaton'
 import type { Head } from './inflection'
 import type { PackedLexicon } from './packed'
+import { type Atom, parsePattern } from './pattern'
 import type { Compounds, Fix, Tier } from './schema'
 
 /** One word of a replacement or of a title of several words. */
@@ -72,6 +73,8 @@ export type Target =
   | { kind: 'head'; head: Head; back: number }
   | { kind: 'beginning'; entry: Beginning; back: number }
   | { kind: 'verb'; entry: VerbEntry; back: number }
+  /** A word by which patterns are found: indexes of them. */
+  | { kind: 'demand'; demands: readonly number[]; back: number }
   /** A verb that seeks a person: haemme. */
   | { kind: 'seek'; back: number }
 
@@ -102,6 +105,8 @@ export interface Lexicon {
   dotless(lemma: string): boolean
   /** Fixed phrases in which a title is not one, by each of their words. */
   idioms: ReadonlyMap<string, readonly string[]>
+  /** What may not be demanded or asked. */
+  demands: Demands
   /** Makes a phrase known: its parts, heads and classes. */
   phrase(text: string): Phrase
 }
@@ -201,7 +206,85 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     folded ??= new Set([...entries.keys()].filter(key => fold(key) !== key).map(fold))
     return folded.has(lemma) && !entries.has(lemma)
   }
-  return { heads, byHead, anchors, beginnings, entries, dotless, idioms, phrase }
+  const demands = loadDemands(packed, anchors)
+  return { heads, byHead, anchors, beginnings, demands, entries, dotless, idioms, phrase }
+}
+
+/** A demand or request as the lexicon has it. */
+export interface Demand {
+  rule: string
+  severity: Severity
+  message: string
+  /** Cues and places, one of which must hold; empty: none need to. */
+  when: readonly string[]
+  /** Cues and places, none of which may hold. */
+  unless: readonly string[]
+  /** Read when first needed. */
+  readonly pattern: readonly Atom[]
+}
+
+/** Patterns of a language. */
+export interface Demands {
+  list: readonly Demand[]
+  /** A named part of patterns. */
+  macro(name: string): readonly Atom[]
+  /** Patterns of a cue. */
+  cue(name: string): readonly (readonly Atom[])[]
+}
+
+function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands {
+  const byName = (text: string) => {
+    const found = new Map<string, string[]>()
+    for (const line of lines(text)) {
+      const [name = '', pattern = ''] = line.split('\t')
+      found.set(name, [...(found.get(name) ?? []), pattern])
+    }
+    return found
+  }
+  const macros = byName(packed.macros)
+  const cues = byName(packed.cues)
+  const sets = lines(packed.anchorSets).map(set => set.split(' '))
+  const byAnchor = new Map<string, number[]>()
+  const list = lines(packed.demands).map((line, index): Demand => {
+    const [set = '', rule = '', severity = '', message = '', when = '', unless = '', source = ''] = line.split('\t')
+    for (const anchor of sets[Number(set)] ?? []) {
+      const known = byAnchor.get(anchor)
+      if (known) known.push(index)
+      else byAnchor.set(anchor, [index])
+    }
+    let pattern: readonly Atom[] | undefined
+    return {
+      rule,
+      severity: severity as Severity,
+      message,
+      when: fields(when, ' '),
+      unless: fields(unless, ' '),
+      get pattern() {
+        pattern ??= parsePattern(source)
+        return pattern
+      },
+    }
+  })
+  for (const [anchor, demands] of byAnchor) {
+    // *veet: anywhere; v_: the whole word
+    const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
+    anchors.push({ text, value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 } })
+  }
+  const parsed = new Map<string, readonly (readonly Atom[])[]>()
+  const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {
+    const key = kind + name
+    let found = parsed.get(key)
+    if (!found) {
+      found = (from.get(name) ?? []).map(parsePattern)
+      parsed.set(key, found)
+    }
+    return found
+  }
+  return {
+    list,
+    macro: name => patterns('<', name, macros)[0] ?? [],
+    cue: name => patterns('?', name, cues),
+  }
 }
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'))

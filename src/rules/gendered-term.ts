@@ -58,7 +58,7 @@ export const genderedTerm: Rule = {
   },
   on: ['term', 'start'],
   check(hit: Hit, { document: { text } }: Context): Finding | undefined {
-    if (hit.kind === 'title') return undefined
+    if (hit.kind !== 'term' && hit.kind !== 'start') return undefined
     const entry = hit.kind === 'start' ? hit.entry : hit.reading.entry
     if (!entry) return undefined
     const { expected, certain, shown } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)

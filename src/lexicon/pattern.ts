@@ -1,0 +1,156 @@
+/**
+ * The pattern language of `demands/*.yml`: what may stand in a phrase, token by token. Written for people who know the
+ * language and not the code; lexicons/README.md explains it with examples.
+ *
+ *     <haemme> ..4 [ nuori~par <tekijä> ]
+ *     macro    gap  any form in the partitive; the brackets hold what is reported
+ */
+export type Atom =
+  /** A word exactly as written, or by its beginning (`edellyt*`), or its end (`*hakija`). */
+  | { kind: 'word'; text: string; open: '' | 'start' | 'end' }
+  /** Any form of a word, or of a compound that ends in it (`*myyjä~`); only in these cases, when any are named. */
+  | { kind: 'lemma'; lemma: string; compound: boolean; cases: readonly string[] }
+  /** Alternatives: sequences. */
+  | { kind: 'any'; of: readonly (readonly Atom[])[] }
+  | { kind: 'maybe'; of: readonly Atom[] }
+  /** What follows must not be this. */
+  | { kind: 'not'; of: readonly Atom[] }
+  /** Up to so many words; `wide`: across commas too. */
+  | { kind: 'gap'; most: number; wide: boolean }
+  /** A comma or other mark between two words. */
+  | { kind: 'mark' }
+  /** The first or the last word of the sentence. */
+  | { kind: 'edge' }
+  /** Letters and digits as a bounded regular expression: numbers and units. `by`: what it is found by. */
+  | { kind: 'shape'; shape: RegExp; by: readonly string[] }
+  | { kind: 'macro'; name: string }
+  /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
+  | { kind: 'open' | 'close' }
+
+/** Longest stretch that a shape may read. */
+export const SHAPE_REACH = 48
+
+/**
+ * Reads a pattern.
+ *
+ * @throws SyntaxError saying what is wrong with it and where
+ */
+export function parsePattern(source: string): Atom[] {
+  let at = 0
+  const fail = (what: string): never => {
+    throw new SyntaxError(`“${source}”: ${what} at ${at}`)
+  }
+  const space = () => {
+    while (source.charAt(at) === ' ') at++
+  }
+  const sequence = (until: string): Atom[] => {
+    const atoms: Atom[] = []
+    for (space(); at < source.length && !until.includes(source.charAt(at)); space()) atoms.push(atom())
+    return atoms
+  }
+  const atom = (): Atom => {
+    const sign = source.charAt(at)
+    let found: Atom
+    if (sign === '(') {
+      at++
+      const of = [sequence('|)')]
+      while (source.charAt(at) === '|') {
+        at++
+        of.push(sequence('|)'))
+      }
+      if (source.charAt(at) !== ')') fail('a bracket is not closed')
+      at++
+      found = { kind: 'any', of }
+    } else if (sign === '<') {
+      const end = source.indexOf('>', at)
+      if (end === -1) fail('a macro is not closed')
+      found = { kind: 'macro', name: source.slice(at + 1, end) }
+      at = end + 1
+    } else if (sign === '/') {
+      let end = source.indexOf('/', at + 1)
+      while (end !== -1 && source.charAt(end - 1) === '\\') end = source.indexOf('/', end + 1)
+      if (end === -1) fail('a shape is not closed')
+      const shape = new RegExp(source.slice(at + 1, end), 'iuy')
+      at = end + 1
+      const by = /^@(?<by>[^ |)\]?]+)/.exec(source.slice(at))?.groups?.['by']
+      if (by) at += by.length + 1
+      found = { kind: 'shape', shape, by: by ? by.split(',') : [] }
+    } else if (sign === '!') {
+      at++
+      return { kind: 'not', of: [atom()] }
+    } else if (sign === '[' || sign === ']') {
+      at++
+      return { kind: sign === '[' ? 'open' : 'close' }
+    } else if (sign === ',') {
+      at++
+      found = { kind: 'mark' }
+    } else if (sign === '^' || sign === '$') {
+      at++
+      return { kind: 'edge' }
+    } else found = word()
+    if (source.charAt(at) !== '?') return found
+    at++
+    return { kind: 'maybe', of: [found] }
+  }
+  const word = (): Atom => {
+    const start = at
+    while (at < source.length && !' |)?[]'.includes(source.charAt(at))) at++
+    const text = source.slice(start, at)
+    if (text === '') fail('nothing stands here')
+    const gap = /^(?<dots>\.{2,3})(?<most>\d+)$/.exec(text)?.groups
+    if (gap) return { kind: 'gap', most: Number(gap['most']), wide: gap['dots'] === '...' }
+    const lemma = /^(?<open>\*?)(?<lemma>[^~*]+)~(?<cases>[a-z.,]*)$/.exec(text)?.groups
+    if (lemma) {
+      const cases = lemma['cases'] ? lemma['cases'].split(',') : []
+      return { kind: 'lemma', lemma: lemma['lemma'] ?? '', compound: lemma['open'] === '*', cases }
+    }
+    if (text.endsWith('*')) return { kind: 'word', text: text.slice(0, -1), open: 'start' }
+    return text.startsWith('*') ? { kind: 'word', text: text.slice(1), open: 'end' } : { kind: 'word', text, open: '' }
+  }
+  const atoms = sequence('')
+  if (atoms.length === 0) fail('the pattern is empty')
+  return atoms
+}
+
+/**
+ * Letters one of which must begin some word of any text that the pattern fits: what the scan looks for.
+ *
+ * @param macros patterns by name
+ * @param startsOf beginnings that all forms of a lemma share
+ * @returns undefined when the pattern has no such letters: every part of it may be missing or begin anyhow
+ */
+export function anchorsOfPattern(
+  atoms: readonly Atom[],
+  macros: ReadonlyMap<string, readonly Atom[]>,
+  startsOf: (lemma: string) => readonly string[],
+): string[] | undefined {
+  let best: string[] | undefined
+  for (const atom of atoms) {
+    const own = anchorsOfAtom(atom, macros, startsOf)
+    if (own && (!best || weight(own) > weight(best))) best = own
+  }
+  return best
+}
+
+/** Longer and fewer beginnings stop the scan less often. */
+const weight = (anchors: readonly string[]): number =>
+  Math.min(...anchors.map(({ length }) => length)) - anchors.length / 4
+
+function anchorsOfAtom(
+  atom: Atom,
+  macros: ReadonlyMap<string, readonly Atom[]>,
+  startsOf: (lemma: string) => readonly string[],
+): string[] | undefined {
+  if (atom.kind === 'word') return atom.open === 'end' || atom.text === '' ? undefined : [atom.text]
+  if (atom.kind === 'lemma') return atom.compound ? undefined : [...startsOf(atom.lemma)]
+  if (atom.kind === 'shape') return atom.by.length > 0 ? [...atom.by] : undefined
+  if (atom.kind === 'macro') return anchorsOfPattern(macros.get(atom.name) ?? [], macros, startsOf)
+  if (atom.kind !== 'any') return undefined
+  const all: string[] = []
+  for (const sequence of atom.of) {
+    const own = anchorsOfPattern(sequence, macros, startsOf)
+    if (!own) return undefined
+    all.push(...own)
+  }
+  return [...new Set(all)]
+}
