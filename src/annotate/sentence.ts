@@ -94,6 +94,7 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
     find: pattern => findAll(pattern, self, text, loaded),
   }
   const judge = (property: string): boolean => {
+    if (property.startsWith('near:')) return near(around, index, self, property.slice('near:'.length))
     if (property.startsWith('under:')) return under(around, index, property.slice('under:'.length))
     if (property === 'title' || property === 'heading' || property === 'item') return block.kind === property
     if (property === 'question') return /\?["”’)]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end))
@@ -101,6 +102,18 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
     return loaded.lexicon.demands.cue(property).some(pattern => self.find(pattern).length > 0)
   }
   return self
+}
+
+/** How many sentences before and behind are near. */
+const NEAR = 2
+
+/** Does the sentence, or one near it in the block, or the title, say so? */
+function near(around: Surroundings, index: number, self: Sentence, cue: string): boolean {
+  const own = around.sentencesOf(index)
+  const at = own.indexOf(self)
+  if (own.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(one => one.is(cue))) return true
+  const title = around.blocks[0]
+  return index > 0 && title?.kind === 'title' && around.sentencesOf(0).some(one => one.is(cue))
 }
 
 /** How many blocks up a list looks for its heading. */

@@ -268,7 +268,10 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
   for (const [anchor, demands] of byAnchor) {
     // *veet: anywhere; v_: the whole word
     const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
-    anchors.push({ text, value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 } })
+    anchors.push({
+      text,
+      value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },
+    })
   }
   const parsed = new Map<string, readonly (readonly Atom[])[]>()
   const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {
