@@ -24,7 +24,7 @@ export function demandsIn(meetings: readonly Meeting[], around: Surroundings): D
   let asked = new Set<number>()
   for (const { at, block, loaded, demands } of meetings) {
     if (!sentence || at >= sentence.span.end || around.blocks[block] !== sentence.block) {
-      sentence = around.sentencesOf(block).find(({ span }) => at < span.end)
+      sentence = around.sentenceAt(block, at)
       asked = new Set()
     }
     if (!sentence) continue

@@ -2,9 +2,10 @@ import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head } from '../lexicon/inflection'
+import type { Demands } from '../lexicon/lexicon'
 import { type Atom, SHAPE_REACH } from '../lexicon/pattern'
 import { lower } from '../text/case'
-import { HYPHEN, isAlphanumeric } from '../text/characters'
+import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 import { sentences } from '../text/sentences'
 
 /** A word of a sentence. */
@@ -32,6 +33,8 @@ export interface Surroundings {
   blocks: readonly Block[]
   /** Sentences of a block, by its index. */
   sentencesOf(index: number): readonly Sentence[]
+  /** The sentence of a block that an offset lies in. */
+  sentenceAt(index: number, at: number): Sentence | undefined
 }
 
 /** Nobody reads more words than this as one sentence. */
@@ -49,21 +52,40 @@ export function surroundings(
   blocks: readonly Block[],
   loaded: (index: number) => Loaded | undefined,
 ): Surroundings {
-  const read = new Map<number, readonly Sentence[]>()
+  const spans = new Map<number, readonly Span[]>()
+  const made = new Map<number, Sentence>()
+  const spansOf = (index: number): readonly Span[] => {
+    let found = spans.get(index)
+    if (!found) {
+      const language = loaded(index)
+      found = language ? sentences(text, blocks[index]!, language.language.abbreviations) : []
+      spans.set(index, found)
+    }
+    return found
+  }
+  const make = (index: number, span: Span): Sentence => {
+    let found = made.get(span.start)
+    if (!found) {
+      found = sentence(self, index, span, loaded(index)!)
+      made.set(span.start, found)
+    }
+    return found
+  }
   const self: Surroundings = {
     text,
     blocks,
-    sentencesOf(index) {
-      let found = read.get(index)
-      if (!found) {
-        const block = blocks[index]!
-        const language = loaded(index)
-        found = language
-          ? sentences(text, block, language.language.abbreviations).map(span => sentence(self, index, span, language))
-          : []
-        read.set(index, found)
+    sentencesOf: index => spansOf(index).map(span => make(index, span)),
+    sentenceAt(index, at) {
+      const all = spansOf(index)
+      let low = 0
+      let high = all.length - 1
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (at < all[middle]!.end) high = middle
+        else low = middle + 1
       }
-      return found
+      const span = all[low]
+      return span && at < span.end ? make(index, span) : undefined
     },
   }
   return self
@@ -74,6 +96,8 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
   const block = blocks[index]!
   const known = new Map<string, boolean>()
   let tokens: readonly Token[] | undefined
+  let matcher: Matcher | undefined
+  const named = new Map<string, boolean>()
   const self: Sentence = {
     span,
     block,
@@ -91,7 +115,19 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
       }
       return holds
     },
-    find: pattern => findAll(pattern, self, text, loaded),
+    find: pattern => {
+      matcher ??= matcherOf(self.tokens, text, loaded)
+      return needs(pattern).every(atom => holds(atom)) ? findAll(pattern, self.tokens, matcher) : []
+    },
+  }
+  // Many patterns share a part; one look tells that none of them can fit.
+  const holds = (part: Extract<Atom, { kind: 'macro' }>): boolean => {
+    let found = named.get(part.name)
+    if (found === undefined) {
+      found = self.tokens.some((_, at) => matcher!(macroOf(part, loaded.lexicon.demands), at) !== undefined)
+      named.set(part.name, found)
+    }
+    return found
   }
   const judge = (property: string): boolean => {
     if (property.startsWith('near:')) return near(around, index, self, property.slice('near:'.length))
@@ -190,9 +226,20 @@ const isSoft = (code: number): boolean =>
 /** Steps that the search for one pattern may take in one sentence, for each of its words. */
 const STEPS = 600
 
-function findAll(pattern: readonly Atom[], { tokens }: Sentence, text: string, loaded: Loaded): Span[] {
+/** Named parts that a pattern cannot do without. */
+function needs(pattern: readonly Atom[]): readonly Extract<Atom, { kind: 'macro' }>[] {
+  let found = needed.get(pattern)
+  if (!found) {
+    found = pattern.filter(atom => atom.kind === 'macro')
+    needed.set(pattern, found)
+  }
+  return found
+}
+
+const needed = new WeakMap<readonly Atom[], readonly Extract<Atom, { kind: 'macro' }>[]>()
+
+function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Span[] {
   const found: Span[] = []
-  const matcher = matcherOf(tokens, text, loaded)
   for (let start = 0; start < tokens.length; ) {
     const match = matcher(pattern, start)
     if (!match) {
@@ -216,7 +263,9 @@ interface Match {
 
 type Next = (at: number, free: boolean) => boolean
 
-function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded) {
+type Matcher = (pattern: readonly Atom[], start: number) => Match | undefined
+
+function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded): Matcher {
   const { demands } = loaded.lexicon
   let from = 0
   let to = 0
@@ -237,14 +286,17 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded) {
         return reachable && fits(atom, token.text) && rest(at + 1, false)
       case 'lemma':
         return reachable && isFormOf(atom, token.text, loaded) && rest(at + 1, false)
-      case 'any':
+      case 'any': {
+        const words = wordsOf(atom)
+        if (words) return reachable && isOneOf(words, token.text) && rest(at + 1, false)
         return atom.of.some(sequence => run(sequence, 0, at, free, rest))
+      }
       case 'maybe':
         return run(atom.of, 0, at, free, rest) || rest(at, free)
       case 'not':
         return !run(atom.of, 0, at, true, () => true) && rest(at, free)
       case 'macro':
-        return run(demands.macro(atom.name), 0, at, free, rest)
+        return run(macroOf(atom, demands), 0, at, free, rest)
       case 'gap': {
         for (let count = 0; count <= atom.most; count++) {
           if (rest(at + count, atom.wide || (free && count === 0))) return true
@@ -258,7 +310,7 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded) {
       case 'edge':
         return (at === 0 || at === tokens.length) && rest(at, free)
       case 'shape': {
-        if (!reachable) return false
+        if (!reachable || (atom.digit && !isDigit(text.charCodeAt(token.start)))) return false
         atom.shape.lastIndex = 0
         const read = atom.shape.exec(text.slice(token.start, token.start + SHAPE_REACH))?.[0].length ?? 0
         if (read === 0) return false
@@ -302,6 +354,54 @@ const fits = ({ text, open }: { text: string; open: '' | 'start' | 'end' }, word
     : open === 'end'
       ? word.length > text.length && word.endsWith(text)
       : word === text
+
+const macros = new WeakMap<Atom, readonly Atom[]>()
+
+function macroOf(atom: Extract<Atom, { kind: 'macro' }>, demands: Demands): readonly Atom[] {
+  let found = macros.get(atom)
+  if (!found) {
+    found = demands.macro(atom.name)
+    macros.set(atom, found)
+  }
+  return found
+}
+
+/** Alternatives that are single words: looked up, not tried one by one. */
+interface Words {
+  whole: ReadonlySet<string>
+  /** By their first letter. */
+  starts: ReadonlyMap<string, readonly string[]>
+  ends: readonly string[]
+}
+
+const lists = new WeakMap<Atom, Words | null>()
+
+function wordsOf(atom: Extract<Atom, { kind: 'any' }>): Words | null {
+  let found = lists.get(atom)
+  if (found === undefined) {
+    found = listOf(atom)
+    lists.set(atom, found)
+  }
+  return found
+}
+
+function listOf(atom: Extract<Atom, { kind: 'any' }>): Words | null {
+  const whole = new Set<string>()
+  const starts = new Map<string, string[]>()
+  const ends: string[] = []
+  for (const [only, ...more] of atom.of) {
+    if (only?.kind !== 'word' || more.length > 0 || only.text === '') return null
+    if (only.open === '') whole.add(only.text)
+    else if (only.open === 'end') ends.push(only.text)
+    else starts.set(only.text.charAt(0), [...(starts.get(only.text.charAt(0)) ?? []), only.text])
+  }
+  return { whole, starts, ends }
+}
+
+const isOneOf = ({ whole, starts, ends }: Words, word: string): boolean =>
+  whole.has(word) ||
+  starts.get(word.charAt(0))?.some(start => word.startsWith(start)) === true ||
+  ends.some(end => word.length > end.length && word.endsWith(end))
 
 const heads = new WeakMap<Atom, Head>()
 

@@ -1,4 +1,4 @@
-import { anchorsOf } from './anchors'
+import { anchorsOf, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
 import { FLAGS, type PackedLexicon } from './packed'
@@ -145,14 +145,15 @@ function packDemands(
   const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
   const startsOf = (lemma: string): readonly string[] => {
     const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
-    return anchorsOf(head, [''], morphology).map(anchor => anchor.replace('|', ''))
+    return startsOfForms(head, morphology)
   }
+  const how = { macros, startsOf, common: cues.common ?? [] }
   const sets = new Map<string, number>()
   const lines: string[] = []
   for (const { file, items } of demands) {
     for (const item of items) {
       for (const pattern of item.find) {
-        const anchors = anchorsOfPattern(parsePattern(pattern), macros, startsOf)
+        const anchors = anchorsOfPattern(parsePattern(pattern), how)
         if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
         const key = [...anchors].sort().join(' ')
         if (!sets.has(key)) sets.set(key, sets.size)

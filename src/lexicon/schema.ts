@@ -89,6 +89,8 @@ export interface DemandItem {
 
 /** `demands/cues.yml`: what a sentence may say of who is meant and what is done. */
 export interface Cues {
+  /** Frequent words: a pattern is found by another of its words when it has one. */
+  common?: string[]
   macros?: Record<string, string>
   cues?: Record<string, string[]>
 }
