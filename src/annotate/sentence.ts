@@ -134,11 +134,15 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
     if (property.startsWith('under:')) return under(around, index, property.slice('under:'.length))
     if (property === 'title' || property === 'heading' || property === 'item') return block.kind === property
     if (property === 'question') return /\?["”’)]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end))
+    if (property === 'short') return self.tokens.length <= SHORT
     if (property === 'field') return isField(text, block)
     return loaded.lexicon.demands.cue(property).some(pattern => self.find(pattern).length > 0)
   }
   return self
 }
+
+/** A phrase by itself: no more words than this. */
+const SHORT = 4
 
 /** How many sentences before and behind are near. */
 const NEAR = 2

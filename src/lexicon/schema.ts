@@ -114,6 +114,7 @@ export const PLACES = [
   'item',
   'field',
   'question',
+  'short',
   'under:require',
   'under:offer',
   'under:tasks',
