@@ -43,7 +43,12 @@ function ratio(lint, rounds, perRound, make) {
     ratios.push(own / loop)
     each.push(own / perRound)
   }
-  return { ratio: median(ratios), best: Math.min(...ratios), ms: median(each), findings: findings / (rounds * perRound) }
+  return {
+    ratio: median(ratios),
+    best: Math.min(...ratios),
+    ms: median(each),
+    findings: findings / (rounds * perRound),
+  }
 }
 
 const { lint } = createLinter({ language: 'fi' })
