@@ -159,7 +159,16 @@ function packDemands(
         if (!sets.has(key)) sets.set(key, sets.size)
         const { rule, severity, message } = item
         lines.push(
-          [sets.get(key), rule, severity, message, item.if?.join(' '), item.unless?.join(' '), pattern].join('\t'),
+          [
+            sets.get(key),
+            rule,
+            severity,
+            message,
+            item.if?.join(' '),
+            item.unless?.join(' '),
+            item.replace?.join('>'),
+            pattern,
+          ].join('\t'),
         )
       }
     }

@@ -219,6 +219,8 @@ export interface Demand {
   when: readonly string[]
   /** Cues and places, none of which may hold. */
   unless: readonly string[]
+  /** Letters to write instead of others in what is reported. */
+  replace: readonly string[]
   /** Read when first needed. */
   readonly pattern: readonly Atom[]
 }
@@ -246,7 +248,8 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
   const sets = lines(packed.anchorSets).map(set => set.split(' '))
   const byAnchor = new Map<string, number[]>()
   const list = lines(packed.demands).map((line, index): Demand => {
-    const [set = '', rule = '', severity = '', message = '', when = '', unless = '', source = ''] = line.split('\t')
+    const [set = '', rule = '', severity = '', message = '', when = '', unless = '', replace = '', source = ''] =
+      line.split('\t')
     for (const anchor of sets[Number(set)] ?? []) {
       const known = byAnchor.get(anchor)
       if (known) known.push(index)
@@ -259,6 +262,7 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
       message,
       when: fields(when, ' '),
       unless: fields(unless, ' '),
+      replace: fields(replace, '>'),
       get pattern() {
         pattern ??= parsePattern(source)
         return pattern

@@ -83,6 +83,8 @@ export interface DemandItem {
   if?: string[]
   /** Never when it is one of these; `unless` in the file's first entry without `find` holds for all. */
   unless?: string[]
+  /** In what is reported, this is written instead of that: [miehen, hengen]. */
+  replace?: [string, string]
   sources: string[]
   note?: string
 }
