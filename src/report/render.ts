@@ -46,7 +46,8 @@ export function render(
   }
   const note = template.note?.[locale]
   if (note) message.note = fill(note, finding.data)
-  if (end > start) message.actual = document.slice ? document.slice(finding.span) : document.source.slice(start, end)
+  if (end > start && !finding.personal)
+    message.actual = document.slice ? document.slice(finding.span) : document.source.slice(start, end)
   if (finding.fix && expected.length > 0) message.fix = finding.fix
   if (finding.lemma) message.lemma = finding.lemma
   if (finding.form) message.form = finding.form
