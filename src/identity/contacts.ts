@@ -158,8 +158,8 @@ function streets(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    const tail = STREET_TAILS.some(one => word.small.endsWith(one))
-    if (tail && next?.gap === ' ' && /^\d{1,4}[a-zA-Z]?$/.test(next.written)) {
+    const numbered = next?.gap === ' ' && isDigit(next.written.charCodeAt(0)) && /^\d{1,4}[a-zA-Z]?$/.test(next.written)
+    if (numbered && STREET_TAILS.some(one => word.small.endsWith(one))) {
       let first = at
       // “Asun Pitkäkadulla 3”: only words that stand with it in capitals, and not one that opens the sentence unless needed
       while (at - first < 2 && words[first]!.gap === ' ' && words[first - 1]!.capital && !words[first - 1]!.opens)

@@ -134,6 +134,8 @@ function stronger(stem: string): string[] {
     const strong = strengthen(stem, grade)
     if (strong !== stem) found.push(strong)
   }
+  // a k lost between two vowels: mäe → mäke, joe → joke
+  if (/[aeiouyäö]{2}$/.test(stem)) found.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`)
   for (const grade of ['L', 'M']) {
     const strong = strengthen(stem, grade)
     if (strong !== stem) found.push(strong)

@@ -86,9 +86,10 @@ export function findNames(
   const confirmed = new Set<string>()
   for (const { bases, confirms } of mentions) if (confirms) for (const base of bases) confirmed.add(base)
   for (const base of localParts(text, certain)) confirmed.add(base)
-  for (let at = 0; at < words.length; at++) {
+  const isConfirmed = formsAmong(confirmed)
+  for (let at = 0; at < words.length && confirmed.size > 0; at++) {
     if (taken[at] === 1) continue
-    const mention = again(look, at, confirmed, taken)
+    const mention = again(look, at, isConfirmed, taken)
     if (mention) take(mention)
   }
   mentions.sort((a, b) => a.from - b.from)
@@ -451,15 +452,26 @@ function inOrganisation({ words, knowledge }: Look, from: number, to: number): b
   )
 }
 
+/** Is a word a form of one of these names, with or without its dots? Asked once for each written form. */
+function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean {
+  const known = new Map<string, boolean>()
+  const has = (base: string) => names.has(base) || names.has(fold(base))
+  return ({ small, language }) => {
+    let answer = known.get(small)
+    if (answer === undefined) {
+      answer = formsOf(small, language === 'fi', has).length > 0
+      known.set(small, answer)
+    }
+    return answer
+  }
+}
+
 /** A name known from elsewhere in the text, in any form. */
-function again(look: Look, at: number, confirmed: ReadonlySet<string>, taken: Uint8Array): Mention | undefined {
+function again(look: Look, at: number, known: (word: Word) => boolean, taken: Uint8Array): Mention | undefined {
   const { words } = look
   const word = words[at]!
-  if (!word.capital || confirmed.size === 0) return undefined
-  const finnish = word.language === 'fi'
-  const folded = fold(word.small)
-  const forms = formsOf(word.small, finnish, base => confirmed.has(base) || confirmed.has(fold(base)))
-  if (forms.length === 0 && !confirmed.has(folded)) return undefined
+  if (!word.capital) return undefined
+  if (!known(word)) return undefined
   const sense = look.sense(word)
   if (inOrganisation(look, at, at)) return undefined
   const weak =
