@@ -17,6 +17,7 @@ interface NamesFile {
   given: readonly NameList[]
   family: readonly NameList[]
   endings: string
+  places: string
   others: string
   organisations: string
   introductions: readonly string[]
@@ -108,6 +109,7 @@ function compile(language: LanguageCode): PackedIdentity {
     family: list(names.family, false),
     familyWords: list(names.family, true),
     endings: unique(names.endings),
+    places: unique(names.places),
     others: unique(names.others),
     organisations: unique(names.organisations),
     introductions: names.introductions.join('\n'),

@@ -47,6 +47,10 @@ const PHONE =
 const PHONE_CUE =
   /(?:p|puh|puhelin(?:nro|numero)?|puhelimitse|gsm|mob|matkapuh(?:elin)?|tel|tfn|telefon(?:nummer)?|mobil(?:e|nummer)?|phone|cell|whatsapp|soita|ring)[^\p{L}\d\n]{0,4}$/iu
 
+/** Numbers of registers, licences and orders are no one's telephone. */
+const REGISTER =
+  /(?:rek\.? ?n(?:ro|r|:o)?|(?:rekisteri|rekisteröinti|asiakas|tilaus|jäsen|lupa|kortti|viite|diaari|lasku|tuote|sarja|projekti|terhikki|opiskelija)\p{L}{0,12}|registration(?: number)?|licen[cs]e(?: number| no)?|reg\.? ?n(?:o|r)|order(?: number| no)?|id)\W{0,3}$/iu
+
 export function phones(text: string): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(PHONE)) {
@@ -56,6 +60,7 @@ export function phones(text: string): Found[] {
     if (isAlphanumeric(before) || (/[.,/–-]/.test(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2))))
       continue
     const cued = PHONE_CUE.test(text.slice(Math.max(0, start - 30), start))
+    if (!cued && REGISTER.test(text.slice(Math.max(0, start - 30), start))) continue
     const international = /^(?:\+|00)/.test(match[0])
     const digits = match[0].replace(/\D/g, '')
     if (digits.length > 15) {
@@ -136,6 +141,12 @@ export function links(text: string): Found[] {
 
 const list = (words: string) => words.split(/[\s|]+/).filter(word => word !== '')
 
+/** Words that begin the name of a street, wherever it stands. */
+const SIDES = new Set(
+  list(`vanha uusi iso pieni pitkä lyhyt ylä ala yli ali itäinen läntinen pohjoinen eteläinen ensimmäinen toinen kolmas
+  stora lilla gamla nya norra södra östra västra övre nedre`),
+)
+
 /** What a name of a street ends in, by case form. */
 const STREET_TAILS = list(`
   katu kadulla kadun kadulta kadulle tie tiellä tien tieltä tielle kuja kujalla kujan polku polulla polun raitti raitilla
@@ -162,10 +173,12 @@ function streets(text: string, words: readonly Word[]): Found[] {
     if (numbered && STREET_TAILS.some(one => word.small.endsWith(one))) {
       let first = at
       // “Asun Pitkäkadulla 3”: only words that stand with it in capitals, and not one that opens the sentence unless needed
-      while (at - first < 2 && words[first]!.gap === ' ' && words[first - 1]!.capital && !words[first - 1]!.opens)
+      const whole = STREET_TAILS.includes(word.small)
+      while (at - first < 2 && first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital) {
+        if (words[first - 1]!.opens && !whole && !SIDES.has(words[first - 1]!.small)) break
         first--
-      if (first === at && !word.capital) continue
-      if (STREET_TAILS.includes(word.small) && first === at && words[at - 1]?.capital && word.gap === ' ') first--
+      }
+      if (first === at && (!word.capital || whole)) continue
       const end = next.end + APARTMENT.exec(text.slice(next.end, next.end + 24))![0].length
       found.push({ kind: 'address', start: words[first]!.start, end, confidence: 'certain' })
     } else if (FOREIGN_TAILS.has(word.small) && word.capital && word.gap === ' ') {

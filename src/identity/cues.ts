@@ -10,6 +10,7 @@ import type { Word } from './words'
  *     olen/oon         alternatives             0000       a year
  *     0-vuotias*       behind a number
  *     _ ^              any word, a capitalised  ~3         up to three words between
+ *     @                a place, in Finnish in the form of coming from it
  *     hän?             optional                 (…)        what is masked, when not all of it
  */
 interface Step extends Alternatives {
@@ -20,6 +21,8 @@ interface Step extends Alternatives {
   year: boolean
   capital: boolean
   any: boolean
+  /** A place that one comes from: Espoosta, från Esbo, from Espoo. */
+  place: boolean
   optional: boolean
   /** Up to this many words may stand before it. */
   gap: number
@@ -126,6 +129,7 @@ function step(written: string, gap = 0, masked = true): Step {
     year: words.includes('0000'),
     capital: words.includes('^'),
     any: words.includes('_'),
+    place: words.includes('@'),
     optional,
     gap,
     masked,
@@ -133,7 +137,7 @@ function step(written: string, gap = 0, masked = true): Step {
   }
 }
 
-const SHAPES: ReadonlySet<string> = new Set(['0', '0000', '^', '_'])
+const SHAPES: ReadonlySet<string> = new Set(['0', '0000', '^', '_', '@'])
 
 const alternatives = (words: readonly string[]): Alternatives => ({
   exact: new Set(words.filter(word => !word.endsWith('*'))),
@@ -149,6 +153,7 @@ const among = ({ exact, starts }: Alternatives, word: string): boolean =>
 
 function fits(one: Step, word: Word): boolean {
   if (one.any || (one.capital && word.capital) || among(one, word.small)) return true
+  if (one.place && word.capital && word.place) return true
   if (!isNumeral(word)) return false
   if ((one.number && NUMBER.test(word.written)) || (one.year && YEAR.test(word.written))) return true
   const rest = word.small.replace(NUMBERED, '')
@@ -156,17 +161,23 @@ function fits(one: Step, word: Word): boolean {
 }
 
 /** Does it fit words of any kind, so that it cannot be looked up? */
-const isOpen = ({ any, capital }: Step): boolean => any || capital
+const isOpen = ({ any, capital, place }: Step): boolean => any || capital || place
 
-/** The words that a cue masks when its step `from` stands at a word; undefined when it does not fit there. */
-function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from: number): [number, number] | undefined {
+/** The first and the last word that a cue masks. */
+interface Match {
+  first: number
+  last: number
+}
+
+/** The match of a cue whose step `from` stands at a word; undefined when it does not fit there. */
+function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from: number): Match | undefined {
   let first = -1
   let last = -1
   // what stands before the anchor is read backwards: Suomen ← kansalainen
   for (let s = anchor - 1, k = at - 1; s >= 0; s--) {
     const one = steps[s]!
     const word = words[k]
-    if (word && !breaks(words, k + 1, false) && fits(one, word)) {
+    if (word && !breaks(words, k + 1, false) && words[k + 1]!.gap !== ',' && fits(one, word)) {
       if (one.masked) {
         first = k
         last = Math.max(last, k)
@@ -174,19 +185,10 @@ function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from:
       k--
     } else if (!one.optional) return undefined
   }
-  let k = at
+  let next = at
   for (let s = from; s < steps.length; s++) {
     const one = steps[s]!
-    let found = -1
-    for (let skip = 0; skip <= one.gap; skip++) {
-      const word = words[k + skip]
-      if (!word) break
-      if (k + skip > at && breaks(words, k + skip, steps[s - 1]?.stop ?? false)) break
-      if (fits(one, word)) {
-        found = k + skip
-        break
-      }
-    }
+    const found = find(words, at, next, one, steps[s - 1]?.stop ?? false)
     if (found === -1) {
       if (one.optional) continue
       return undefined
@@ -195,16 +197,33 @@ function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from:
       if (first === -1) first = found
       last = found
     }
-    k = found + 1
+    next = found + 1
   }
-  return first === -1 ? undefined : [first, last]
+  return first === -1 ? undefined : { first, last }
 }
 
-/** Does the sentence end between this word and the one before it? */
-const breaks = (words: readonly Word[], at: number, stop: boolean): boolean => words[at]!.gap === '.' && !stop
+/** The first word from `from` on, within the step's gap, that fits it; -1: none. */
+function find(words: readonly Word[], at: number, from: number, one: Step, stop: boolean): number {
+  for (let k = from; k <= from + one.gap && k < words.length; k++) {
+    if (k > at && breaks(words, k, stop)) return -1
+    // a comma ends a phrase: only what is looked for further on may stand behind it
+    if (k > at && words[k]!.gap === ',' && (one.gap === 0 || one.any)) return -1
+    if (fits(one, words[k]!)) return k
+  }
+  return -1
+}
+
+/** Does the sentence or the line end between this word and the one before it? */
+function breaks(words: readonly Word[], at: number, stop: boolean): boolean {
+  const word = words[at]!
+  const before = words[at - 1]
+  if (!before || word.block !== before.block) return true
+  // 12.5.1988 is three words and one date
+  return word.gap === '.' && !stop && !(isNumeral(word) && isNumeral(before))
+}
 
 /** How far a word that calls a cue off is looked for. */
-const REACH = 5
+const REACH = 3
 
 function calledOff(words: readonly Word[], from: number, to: number, { unless }: Cue): boolean {
   if (unless.length === 0) return false
@@ -226,7 +245,7 @@ function calledOff(words: readonly Word[], from: number, to: number, { unless }:
 }
 
 /**
- * Cues of each word's language; of several at one word the one that masks most.
+ * Cues of each word's language.
  *
  * @param words the words of a document
  * @param cuesOf the cues of a language
@@ -240,25 +259,30 @@ export function findCues(
   const found: Identified[] = []
   for (const [at, word] of words.entries()) {
     const cues = cuesOf(word.language)
-    const lists = [
+    const matches: { cue: Cue; place: Match }[] = []
+    for (const list of [
       cues.exact.get(word.small),
       cues.starts.get(word.small.slice(0, KEY)),
       isNumeral(word) ? cues.shaped : undefined,
-    ]
-    for (const list of lists) {
+    ]) {
       for (const cue of list ?? []) {
         if (cue.level > level) continue
         const from = cue.steps.findIndex((one, step) => step >= cue.anchor && fits(one, word))
         if (from === -1 || cue.steps.slice(cue.anchor, from).some(one => !one.optional)) continue
-        const masked = match(words, at, cue, from)
-        if (!masked || calledOff(words, masked[0], masked[1], cue)) continue
-        found.push({
-          kind: cue.kind,
-          start: words[masked[0]]!.start,
-          end: words[masked[1]]!.end,
-          confidence: cue.confidence,
-        })
+        const place = match(words, at, cue, from)
+        if (place && !calledOff(words, place.first, place.last, cue)) matches.push({ cue, place })
       }
+    }
+    for (const { cue, place } of matches) {
+      // of “Äidinkieli: viro” the language goes, not the label
+      const label = place.first === at && place.last === at
+      if (label && matches.some(other => other.cue.kind === cue.kind && other.place.first > at)) continue
+      found.push({
+        kind: cue.kind,
+        start: words[place.first]!.start,
+        end: words[place.last]!.end,
+        confidence: cue.confidence,
+      })
     }
   }
   return found

@@ -6,8 +6,9 @@ import { findCues } from './cues'
 import { allDates, birthDates } from './dates'
 import { type Found, type Identified, settle } from './identified'
 import type { Knowledge } from './knowledge'
+import { analyses } from './inflection'
 import { findNames } from './names'
-import { wordsOf } from './words'
+import { type Word, wordsOf } from './words'
 
 /** What is looked for. */
 export interface Search {
@@ -43,7 +44,7 @@ export function identify(
   { level, knowledge }: Search,
 ): Identified[] {
   const { text } = document
-  const words = wordsOf(document, languages)
+  const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge.places))
   const spoken = new Set(languages)
   const shaped = byShape(text)
   const found: Found[] = [...shaped, ...addresses(text, words)]
@@ -53,10 +54,35 @@ export function identify(
     if (level === 3) found.push(...allDates(text, language))
   }
   found.push(...findCues(words, language => knowledge.cues(language), level))
-  found.push(...findNames(text, words, knowledge, shaped))
+  const names = findNames(text, words, knowledge, shaped)
+  found.push(...names, ...homes(words, names, knowledge))
   const wanted = level === 1 ? found.filter(({ kind }) => !FROM_SECOND.has(kind)) : found
   return settle(trim(wanted, document.silent), text.length)
 }
+
+/**
+ * A place that ends the line of a name, and nothing else on it.
+ *
+ *     Anna Virtanen, Vantaa
+ */
+function homes(words: readonly Word[], names: readonly Identified[], { places }: Knowledge): Found[] {
+  const ends = new Set(names.map(({ end }) => end))
+  return words.flatMap((word, at): Found[] => {
+    const before = words[at - 1]
+    const next = words[at + 1]
+    const behind = word.gap === ',' || word.gap === '-' || word.gap === '/'
+    if (!before || !behind || !ends.has(before.end) || !places.has(word.small)) return []
+    if (next && next.block === word.block && next.gap !== '\n') return []
+    return [{ kind: 'address', start: word.start, end: word.end, confidence: 'likely' }]
+  })
+}
+
+/** Espoosta, Vantaalta; in Swedish and English the word before it says that one comes from there. */
+const comesFrom = (small: string, language: LanguageCode, places: ReadonlySet<string>): boolean =>
+  language === 'fi'
+    ? FROM.test(small) && analyses(small, base => places.has(base)).some(({ ending }) => FROM.test(ending))
+    : places.has(small)
+const FROM = /(?:st[aä]|lt[aä])$/
 
 /** Nothing that the caller asked to leave alone. */
 const trim = (found: readonly Found[], silent: readonly Span[]): readonly Found[] =>

@@ -10,7 +10,9 @@ export interface PackedIdentity {
   familyWords: string
   /** What surnames end in: virta|nen, berg|ström. */
   endings: string
-  /** Capitalised words that are no names of persons: places, firms, tools, months. */
+  /** Countries, regions and municipalities. */
+  places: string
+  /** Capitalised words that are no names of persons: firms, tools, months, what letters greet with. */
   others: string
   /** Words that make a name one of an organisation: Oy, koulu. */
   organisations: string
@@ -34,6 +36,8 @@ export interface Knowledge {
   /** From the caller's list only: less is known of such a name than of ours. */
   foreign(base: string): boolean
   endsLikeFamily(base: string): boolean
+  places: ReadonlySet<string>
+  /** Places and all else that is no name of a person. */
   others: ReadonlySet<string>
   organisations: ReadonlySet<string>
   /** Introductions by their last word, each the words before it from the right. */
@@ -79,7 +83,8 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     family: base => family.get(base) ?? 0,
     foreign: () => false,
     endsLikeFamily: byTail(all('endings')),
-    others: new Set(all('others')),
+    places: new Set(all('places')),
+    others: new Set([...all('places'), ...all('others')]),
     organisations: new Set(all('organisations')),
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),

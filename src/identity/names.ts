@@ -66,7 +66,13 @@ export function findNames(
   certain: readonly Found[],
 ): Identified[] {
   const ordinary = new Set<string>()
-  for (const { capital, small } of words) if (!capital) ordinary.add(small)
+  const addresses = certain.filter(({ kind }) => kind === 'email' || kind === 'link').sort((a, b) => a.start - b.start)
+  let next = 0
+  for (const { capital, small, start } of words) {
+    while (addresses[next] && addresses[next]!.end <= start) next++
+    const inAddress = addresses[next] !== undefined && addresses[next]!.start <= start
+    if (!capital && !inAddress) ordinary.add(small)
+  }
   const contacts = certain
     .filter(({ kind }) => kind === 'phone' || kind === 'email')
     .map(({ start }) => start)
@@ -208,6 +214,7 @@ function mentionAt(look: Look, at: number): Mention | undefined {
   const { words } = look
   const word = words[at]!
   if (!word.capital) return smallName(look, at)
+  if (isLabel(look, word)) return undefined
   const initial = isInitial(word) && words[at + 1]?.capital === true && joins(look, at + 1)
   if (!initial && !mayBeName(look, at)) return undefined
   if (inOrganisation(look, at, at)) return undefined
@@ -218,6 +225,11 @@ function mentionAt(look: Look, at: number): Mention | undefined {
   if (to > at) return several(look, at, to, first, initial, naming)
   return alone(look, at, first, naming)
 }
+
+/** Nimi, Esihenkilöni, Suosittelija: words before a name are no part of it, even with a capital. */
+const isLabel = ({ knowledge, sense }: Look, word: Word): boolean =>
+  (knowledge.introductions.has(word.small) || knowledge.roles.has(word.small)) &&
+  sense(word).given + sense(word).family === 0
 
 /** Anna Virtanen, A. Virtanen, Anna-Liisa von Wright, Virtanen Anna. */
 function several(
@@ -241,6 +253,8 @@ function several(
     family = Math.max(family, at === from ? 0 : sense.family)
     if (sense.given + sense.family > 0) known++
   }
+  // “esimieheni Koiviston Autossa”: a person is not a place to be in
+  if (known === 0 && /ss[aä]$/.test(words[to]!.small) && words[to]!.language === 'fi') return undefined
   const opener = words[from]!.opens && first.given + first.family === 0 && naming === undefined && !initial
   if (opener) {
     // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
@@ -256,6 +270,7 @@ function several(
     (initial && (lastEnds || naming !== undefined)) ||
     firstGiven ||
     (first.family > 0 && last.given === 2 && to === from + 1) ||
+    (first.family === 2 && known > 1) ||
     (naming !== undefined && known > 0) ||
     (known > 1 && given > 0 && family > 0 && first.given > 0)
   if (!enough) return undefined
@@ -281,6 +296,9 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
   const word = words[at]!
   const strength = Math.max(sense.given, sense.family)
   if (isInitial(word)) return undefined
+  // Koiviston Auto, Mäkisen Leipomo: a firm
+  const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
+  if (owns && words[at + 1]?.capital && joins(look, at + 1)) return undefined
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
     // “Olen Suomen …” was left out as a place; “Terveisin Hakija” is no name, but nothing is lost with it
     return mentionOf(look, at, at, 'likely', strength > 0 || naming.confirms)
@@ -298,7 +316,12 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
   return undefined
   function surnameShape(look: Look, { small }: Word) {
     const bases = analyses(small, base => base.length >= 6 && base.endsWith('nen') && knowledge.endsLikeFamily(base))
-    return bases.length > 0 && !look.ordinary.has(small) && !/lai|läi|llinen|inen$/.test(bases[0]!.base.slice(-6, -3))
+    return (
+      bases.length > 0 &&
+      !small.includes('-') &&
+      !look.ordinary.has(small) &&
+      !/lai|läi|llinen|inen$/.test(bases[0]!.base.slice(-6, -3))
+    )
   }
 }
 
@@ -395,6 +418,21 @@ function firstFrom(ascending: readonly number[], value: number): number | undefi
 
 /** Words after which more than a name may follow: olen Anna, but also olen Suomen …, I am Finnish. */
 const LOOSE = new Set([
+  'hei',
+  'moi',
+  'moikka',
+  'terve',
+  'heippa',
+  'hyvä',
+  'arvoisa',
+  'hej',
+  'hejsan',
+  'bästa',
+  'hi',
+  'hello',
+  'hey',
+  'dear',
+
   'olen',
   'oon',
   'tässä',
@@ -472,20 +510,34 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
   const word = words[at]!
   if (!word.capital) return undefined
   if (!known(word)) return undefined
-  const sense = look.sense(word)
   if (inOrganisation(look, at, at)) return undefined
   const weak =
-    (sense.given + sense.family > 0 && Math.max(sense.given, sense.family) === 1) ||
-    look.ordinary.has(word.small) ||
-    sense.other
+    VERBS.has(word.small) || opensAsNoun(look.sense(word)) || look.ordinary.has(word.small) || look.sense(word).other
   // “Toivon saavani” of a Toivo, “Annan mielelläni” of an Anna
-  if (weak && word.opens && !(joined(look, at + 1) && taken[at + 1] === 1) && !surelyName(sense)) return undefined
+  if (weak && word.opens && !(joined(look, at + 1) && taken[at + 1] === 1)) return undefined
   return mentionOf(look, at, at, 'likely', false)
 }
 
-/** `Mäelle` of a Mäki opens no other sentence; `Toivon`, `Anna` and `Annan` do. */
-const surelyName = ({ family, given, other, forms }: Sense): boolean =>
-  !other && (given === 0 ? family > 0 : (forms[0]?.ending ?? '').length > 1)
+/** Onni on lapsen nauru: the bare form of a name that is also a word. */
+const opensAsNoun = ({ given, forms }: Sense): boolean => given === 1 && forms[0]?.ending === ''
+
+/** Forms of names that open sentences as verbs: Toivon saavani, Annan mielelläni, Toimin vetäjänä. */
+const VERBS = new Set([
+  'anna',
+  'annan',
+  'toivo',
+  'toivon',
+  'toimi',
+  'toimin',
+  'satuin',
+  'voiton',
+  'muiston',
+  'can',
+  'may',
+  'will',
+  'mark',
+  'art',
+])
 
 const joined = (look: Look, at: number) => at < look.words.length && joins(look, at)
 

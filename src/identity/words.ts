@@ -14,6 +14,8 @@ export interface Word {
   capital: boolean
   /** Stands where any word has a capital: at the start of a sentence, a line, a quotation. */
   opens: boolean
+  /** Is it a place; in Finnish, one in the form of coming from it (Espoosta)? */
+  place: boolean
   block: Block
   language: LanguageCode
   /**
@@ -26,7 +28,11 @@ export interface Word {
 export type Gap = ' ' | ',' | '-' | ':' | '/' | '(' | '\n' | '.'
 
 /** Words of a document: letters and digits joined by single hyphens and apostrophes. */
-export function wordsOf({ text, blocks }: Document, languages: readonly (LanguageCode | undefined)[]): Word[] {
+export function wordsOf(
+  { text, blocks }: Document,
+  languages: readonly (LanguageCode | undefined)[],
+  isPlace: (small: string, language: LanguageCode) => boolean,
+): Word[] {
   const small = lower(text)
   const words: Word[] = []
   for (const [index, block] of blocks.entries()) {
@@ -48,6 +54,7 @@ export function wordsOf({ text, blocks }: Document, languages: readonly (Languag
         written,
         small: small.slice(at, end),
         capital,
+        place: capital && isPlace(small.slice(at, end), language),
         opens: first || (capital && startsSentence(text, at, block)),
         block,
         language,
