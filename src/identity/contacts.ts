@@ -43,7 +43,7 @@ const isDomain = (code: number) => isAlphanumeric(code) || code === 0x2e || code
  *     040 123 4567    040-1234567    +358 (0)40 123 4567    0046 70 123 45 67    09 1234 5678    (03) 123 4567
  */
 const PHONE =
-  /(?:\+|00)\d{1,3}(?:[ \u00a0./-]?(?:\(0\))?[ \u00a0./-]?\d{1,8}){2,6}|\(?0\d{1,3}\)?(?:[ \u00a0./–-]{1,2}\d{1,8}){1,5}|0\d{6,10}/g
+  /(?:\(?\+|00)\d{1,3}\)?(?:[ \u00a0./-]?(?:\(0\))?[ \u00a0./-]?\d{1,8}){2,6}|\(?0\d{1,3}\)?(?:[ \u00a0./–-]{1,2}\d{1,8}){1,5}|0\d{6,10}/g
 const PHONE_CUE =
   /(?:p|puh|puhelin(?:nro|numero)?|puhelimitse|gsm|mob|matkapuh(?:elin)?|tel|tfn|telefon(?:nummer)?|mobil(?:e|nummer)?|phone|cell|whatsapp|soita|ring)[^\p{L}\d\n]{0,4}$/iu
 
@@ -61,7 +61,7 @@ export function phones(text: string): Found[] {
       continue
     const cued = PHONE_CUE.test(text.slice(Math.max(0, start - 30), start))
     if (!cued && REGISTER.test(text.slice(Math.max(0, start - 30), start))) continue
-    const international = /^(?:\+|00)/.test(match[0])
+    const international = /^\(?(?:\+|00)/.test(match[0])
     const digits = match[0].replace(/\D/g, '')
     if (digits.length > 15) {
       // two numbers side by side read as one: cut at the last wide enough gap

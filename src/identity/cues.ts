@@ -6,7 +6,7 @@ import type { Word } from './words'
  * Cues: words that say something about the person. Patterns of the lexicon (lexicons/README.md, "Identity"), matched at
  * the words of a text.
  *
- *     vaimo*           a beginning              0          a number of one to three digits
+ *     vaimo*           a beginning              0          a number of one or two digits (000: three)
  *     olen/oon         alternatives             0000       a year
  *     0-vuotias*       behind a number
  *     _ ^              any word, a capitalised  ~3         up to three words between
@@ -16,8 +16,9 @@ import type { Word } from './words'
 interface Step extends Alternatives {
   /** Words written behind a number: 34-vuotias. */
   behind: Alternatives
-  /** A number of one to three digits, a year, any capitalised word, any word at all. */
+  /** A number of one or two digits, of three, a year, any capitalised word, any word at all. */
   number: boolean
+  hundreds: boolean
   year: boolean
   capital: boolean
   any: boolean
@@ -89,7 +90,8 @@ export function readCues(packed: string): Cues {
     for (const first of steps.slice(anchor)) {
       for (const word of first.exact) push(exact, word, cue)
       for (const start of first.starts) push(starts, start.slice(0, KEY), cue)
-      if (first.number || first.year || first.behind.exact.size + first.behind.starts.length > 0) shaped.push(cue)
+      if (first.number || first.hundreds || first.year || first.behind.exact.size + first.behind.starts.length > 0)
+        shaped.push(cue)
       if (!first.optional) break
     }
   }
@@ -126,6 +128,7 @@ function step(written: string, gap = 0, masked = true): Step {
     ...alternatives(plain),
     behind: alternatives(words.filter(word => word.startsWith('0-')).map(word => word.slice(2))),
     number: words.includes('0'),
+    hundreds: words.includes('000'),
     year: words.includes('0000'),
     capital: words.includes('^'),
     any: words.includes('_'),
@@ -137,15 +140,16 @@ function step(written: string, gap = 0, masked = true): Step {
   }
 }
 
-const SHAPES: ReadonlySet<string> = new Set(['0', '0000', '^', '_', '@'])
+const SHAPES: ReadonlySet<string> = new Set(['0', '000', '0000', '^', '_', '@'])
 
 const alternatives = (words: readonly string[]): Alternatives => ({
   exact: new Set(words.filter(word => !word.endsWith('*'))),
   starts: words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)),
 })
 
-const NUMBER = /^\d{1,3}$/
-const NUMBERED = /^\d{1,3}-(?=\p{L})/u
+const NUMBER = /^\d{1,2}$/
+const HUNDREDS = /^\d{3}$/
+const NUMBERED = /^\d{1,2}-(?=\p{L})/u
 const YEAR = /^(?:19|20)\d\d$/
 
 const among = ({ exact, starts }: Alternatives, word: string): boolean =>
@@ -156,6 +160,7 @@ function fits(one: Step, word: Word): boolean {
   if (one.place && word.capital && word.place) return true
   if (!isNumeral(word)) return false
   if ((one.number && NUMBER.test(word.written)) || (one.year && YEAR.test(word.written))) return true
+  if (one.hundreds && HUNDREDS.test(word.written)) return true
   const rest = word.small.replace(NUMBERED, '')
   return rest !== word.small && among(one.behind, rest)
 }
@@ -207,7 +212,9 @@ function find(words: readonly Word[], at: number, from: number, one: Step, stop:
   for (let k = from; k <= from + one.gap && k < words.length; k++) {
     if (k > at && breaks(words, k, stop)) return -1
     // a comma ends a phrase: only what is looked for further on may stand behind it
-    if (k > at && words[k]!.gap === ',' && (one.gap === 0 || one.any)) return -1
+    const { gap } = words[k]!
+    if (k > at && gap === ',' && (one.gap === 0 || one.any)) return -1
+    if (k > at && gap === '(' && one.any) return -1
     if (fits(one, words[k]!)) return k
   }
   return -1
@@ -275,8 +282,8 @@ export function findCues(
     }
     for (const { cue, place } of matches) {
       // of “Äidinkieli: viro” the language goes, not the label
-      const label = place.first === at && place.last === at
-      if (label && matches.some(other => other.cue.kind === cue.kind && other.place.first > at)) continue
+      const label = place.first <= at && at <= place.last
+      if (label && matches.some(other => other.cue.kind === cue.kind && other.place.first > place.last)) continue
       found.push({
         kind: cue.kind,
         start: words[place.first]!.start,

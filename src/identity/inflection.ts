@@ -148,9 +148,14 @@ function stronger(stem: string): string[] {
  *
  * @param form in small letters
  * @param known is this a name?
+ * @param grades does a single k, p or t of this name change (Mäki : Mäen)?
  * @returns analyses, the nominative first; none when no known name has the form
  */
-export function analyses(form: string, known: (base: string) => boolean): Analysis[] {
+export function analyses(
+  form: string,
+  known: (base: string) => boolean,
+  grades: (base: string) => boolean = () => true,
+): Analysis[] {
   const found: Analysis[] = []
   if (known(form)) found.push({ base: form, ending: '' })
   const tried = new Set([form])
@@ -164,7 +169,7 @@ export function analyses(form: string, known: (base: string) => boolean): Analys
           // the list is asked first: few stems are names, and paradigms cost
           if (tried.has(base) || !known(base)) continue
           tried.add(base)
-          const reading = read(base, form)
+          const reading = read(base, form, grades(base))
           if (reading) found.push({ base, ending: shown(reading, form) })
         }
       }
@@ -186,6 +191,9 @@ function withoutClitic(form: string): string[] {
   return match && match.index > 2 ? [form.slice(0, match.index)] : []
 }
 
+/** Gradation of a single stop: Mäki : Mäen, but the given names Luke : Luken, Aku : Akun. */
+const SINGLE = /-[DEF]$/
+
 /** Cells that a name of one person or one family is written in. */
 const CELLS: ReadonlySet<Cell> = new Set([
   'gen.sg',
@@ -203,8 +211,9 @@ const CELLS: ReadonlySet<Cell> = new Set([
   'nom.sg',
 ]) // prettier-ignore
 
-function read(base: string, form: string): Reading | undefined {
+function read(base: string, form: string, grades: boolean): Reading | undefined {
   for (const one of classesOf(base)) {
+    if (!grades && SINGLE.test(one)) continue
     const found = readings({ text: base, class: one }, form).find(
       ({ cell, tail }) => CELLS.has(cell) && tail.possessive === '',
     )

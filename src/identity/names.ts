@@ -116,7 +116,8 @@ function senses(knowledge: Knowledge): (word: Word) => Sense {
 
 function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
   const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
-  let forms = formsOf(small, finnish, isName)
+  const grades = (base: string) => knowledge.family(base) > 0
+  let forms = formsOf(small, finnish, isName, grades)
   if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, isName)
   let given: Strength = 0
   let family: Strength = 0
@@ -142,8 +143,13 @@ function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
 }
 
 /** Forms by the language of the text: all cases in Finnish, the genitive in Swedish and English. */
-function formsOf(small: string, finnish: boolean, known: (base: string) => boolean): Analysis[] {
-  const found = finnish ? analyses(small, known) : known(small) ? [{ base: small, ending: '' }] : []
+function formsOf(
+  small: string,
+  finnish: boolean,
+  known: (base: string) => boolean,
+  grades?: (base: string) => boolean,
+): Analysis[] {
+  const found = finnish ? analyses(small, known, grades) : known(small) ? [{ base: small, ending: '' }] : []
   if (!finnish || /['’]s$/.test(small)) {
     const bare = small.replace(/(?:['’]s|s|['’])$/, '')
     if (bare !== small && bare.length > 1 && known(bare)) found.push({ base: bare, ending: 's' })
@@ -197,6 +203,9 @@ function runEnd(look: Look, from: number): number {
     // an inflected part ends a name: “Virtasen Annalle” is two
     const before = words[to]!
     if (!isInitial(before) && inflected(look, to)) break
+    // “Terhi Nuutinen Siun sotesta”: behind a surname nothing unknown belongs to the name
+    const surname = parts > 1 && look.sense(before).family === 2 && look.sense(before).given === 0
+    if (surname && look.sense(word).given + look.sense(word).family === 0) break
     to = next
     parts++
   }
@@ -218,12 +227,24 @@ function mentionAt(look: Look, at: number): Mention | undefined {
   const initial = isInitial(word) && words[at + 1]?.capital === true && joins(look, at + 1)
   if (!initial && !mayBeName(look, at)) return undefined
   if (inOrganisation(look, at, at)) return undefined
+  const turned = familyFirst(look, at)
+  if (turned) return turned
   const to = runEnd(look, at)
   if (inOrganisation(look, at, to)) return undefined
   const first = look.sense(word)
   const naming = namingPlace(look, at, to)
   if (to > at) return several(look, at, to, first, initial, naming)
   return alone(look, at, first, naming)
+}
+
+/** Lindström, Kaj-Erik: the surname first, at the start of a line. */
+function familyFirst(look: Look, at: number): Mention | undefined {
+  const { words } = look
+  const next = words[at + 1]
+  if (!words[at]!.opens || next?.gap !== ',' || next.block !== words[at]!.block) return undefined
+  const to = words[at + 2]?.gap === ' ' && look.sense(words[at + 2]!).given === 2 ? at + 2 : at + 1
+  const fits = look.sense(words[at]!).family === 2 && look.sense(next).given > 0
+  return fits && aloneInLine(look, at, to) ? mentionOf(look, at, to, 'likely', true) : undefined
 }
 
 /** Nimi, Esihenkilöni, Suosittelija: words before a name are no part of it, even with a capital. */
@@ -292,13 +313,16 @@ function several(
 
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
-  const { words, knowledge } = look
+  const { words } = look
   const word = words[at]!
   const strength = Math.max(sense.given, sense.family)
   if (isInitial(word)) return undefined
   // Koiviston Auto, Mäkisen Leipomo: a firm
+  // Meyer Turku: the firm of a family
+  const next = words[at + 1]
+  if (sense.given === 0 && naming === undefined && next?.capital && joins(look, at + 1)) return undefined
   const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
-  if (owns && words[at + 1]?.capital && joins(look, at + 1)) return undefined
+  if (owns && next?.capital && joins(look, at + 1)) return undefined
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
     // “Olen Suomen …” was left out as a place; “Terveisin Hakija” is no name, but nothing is lost with it
     return mentionOf(look, at, at, 'likely', strength > 0 || naming.confirms)
@@ -309,20 +333,7 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     return mentionOf(look, at, at, 'likely', false)
   }
   if (strength === 1 && naming !== undefined && naming.single) return mentionOf(look, at, at, 'likely', false)
-  // a surname of the shape that no other word has in mid-sentence
-  if (!word.opens && strength === 0 && !sense.other && word.language === 'fi' && surnameShape(look, word)) {
-    return mentionOf(look, at, at, 'possible', false)
-  }
   return undefined
-  function surnameShape(look: Look, { small }: Word) {
-    const bases = analyses(small, base => base.length >= 6 && base.endsWith('nen') && knowledge.endsLikeFamily(base))
-    return (
-      bases.length > 0 &&
-      !small.includes('-') &&
-      !look.ordinary.has(small) &&
-      !/lai|läi|llinen|inen$/.test(bases[0]!.base.slice(-6, -3))
-    )
-  }
 }
 
 /** nimeni on anna virtanen: small letters, where only a name can stand. */
@@ -390,7 +401,7 @@ function aloneInLine({ text, words }: Look, from: number, to: number): boolean {
   const start = words[from]!.start
   const before = text.slice(Math.max(0, start - 3), start)
   if (start > 0 && !/(?:\n|^)[ \t]*$/.test(before)) return false
-  const after = /^[^\p{L}\d\n]*(?:\n|$)|^ ?[,|/–—•·-]/u.exec(text.slice(words[to]!.end, words[to]!.end + 6))
+  const after = /^[^\p{L}\d\n.!?]*(?:\n|$)|^ ?[,|/–—•·-]/u.exec(text.slice(words[to]!.end, words[to]!.end + 6))
   return after !== null
 }
 
