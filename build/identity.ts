@@ -19,6 +19,8 @@ interface NamesFile {
   endings: string
   places: string
   others: string
+  /** Words that open sentences and have the shape of a name. */
+  openers?: string
   organisations: string
   introductions: readonly string[]
   roles: string
@@ -111,6 +113,7 @@ function compile(language: LanguageCode): PackedIdentity {
     endings: unique(names.endings),
     places: unique(names.places),
     others: unique(names.others),
+    openers: unique(names.openers ?? ''),
     organisations: unique(names.organisations),
     introductions: names.introductions.join('\n'),
     roles: unique(names.roles),

@@ -14,7 +14,9 @@ export interface PackedIdentity {
   places: string
   /** Capitalised words that are no names of persons: firms, tools, months, what letters greet with. */
   others: string
-  /** Words that make a name one of an organisation: Oy, koulu. */
+  /** Words that open sentences and have the shape of a name: Toivon, Annan, Onneksi. */
+  openers: string
+  /** Words that make a name one of an organisation or a place: Oy, koulu; a beginning with a star. */
   organisations: string
   /** Words before a name: nimeni on, terveisin. */
   introductions: string
@@ -39,7 +41,9 @@ export interface Knowledge {
   places: ReadonlySet<string>
   /** Places and all else that is no name of a person. */
   others: ReadonlySet<string>
-  organisations: ReadonlySet<string>
+  openers: ReadonlySet<string>
+  /** Does the word make the name before it one of an organisation or a place? */
+  organisation(small: string): boolean
   /** Introductions by their last word, each the words before it from the right. */
   introductions: ReadonlyMap<string, readonly (readonly string[])[]>
   roles: ReadonlySet<string>
@@ -54,6 +58,16 @@ const byTail = (endings: readonly string[]) => {
   for (const ending of endings) map.set(ending.slice(-2), [...(map.get(ending.slice(-2)) ?? []), ending])
   return (word: string) =>
     map.get(word.slice(-2))?.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ?? false
+}
+
+/** Words, whole or (with a star) by their beginning, which is looked up by its first three letters. */
+function wholeOrStart(list: readonly string[]): (word: string) => boolean {
+  const whole = new Set(list.filter(word => !word.endsWith('*')))
+  const starts = new Map<string, string[]>()
+  for (const word of list) {
+    if (word.endsWith('*')) starts.set(word.slice(0, 3), [...(starts.get(word.slice(0, 3)) ?? []), word.slice(0, -1)])
+  }
+  return word => whole.has(word) || (starts.get(word.slice(0, 3))?.some(start => word.startsWith(start)) ?? false)
 }
 
 const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
@@ -85,7 +99,8 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     endsLikeFamily: byTail(all('endings')),
     places: new Set(all('places')),
     others: new Set([...all('places'), ...all('others')]),
-    organisations: new Set(all('organisations')),
+    openers: new Set(all('openers')),
+    organisation: wholeOrStart(all('organisations')),
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),
     roleEndings: roles.filter(role => role.startsWith('*')).map(role => role.slice(1)),

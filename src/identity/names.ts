@@ -182,9 +182,10 @@ function joins({ text, words }: Look, at: number): boolean {
 function mayBeName(look: Look, at: number): boolean {
   const word = look.words[at]!
   if (!word.capital || /\d/.test(word.written)) return false
-  const { other, given, family } = look.sense(word)
+  const { other, given, family, foreign } = look.sense(word)
+  if (foreign && ((word.opens && look.knowledge.openers.has(word.small)) || isAllCaps(word.written))) return false
   if (given + family > 0) return true
-  if (other || look.knowledge.organisations.has(word.small) || look.ordinary.has(word.small)) return false
+  if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
   return !/\p{Ll}\p{Lu}/u.test(word.written.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|O['’]|Al-|El-)/u, ''))
@@ -205,7 +206,8 @@ function runEnd(look: Look, from: number): number {
     if (!isInitial(before) && inflected(look, to)) break
     // “Terhi Nuutinen Siun sotesta”: behind a surname nothing unknown belongs to the name
     const surname = parts > 1 && look.sense(before).family === 2 && look.sense(before).given === 0
-    if (surname && look.sense(word).given + look.sense(word).family === 0) break
+    const { given, family, other } = look.sense(word)
+    if (surname && (given + family === 0 || other)) break
     to = next
     parts++
   }
@@ -328,6 +330,11 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     return mentionOf(look, at, at, 'likely', strength > 0 || naming.confirms)
   }
   if (strength === 2) {
+    // one is not in a person: Viipurissa, Hamiltoniin
+    const [form] = sense.forms
+    if (word.language === 'fi' && naming === undefined && form !== undefined && IN_PLACE.test(form.ending))
+      return undefined
+    if (word.opens && look.knowledge.openers.has(word.small)) return undefined
     if (word.opens && (sense.foreign || look.ordinary.has(word.small))) return undefined
     if (isAllCaps(word.written) && word.written.length <= 4) return undefined
     return mentionOf(look, at, at, 'likely', false)
@@ -336,6 +343,9 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
   return undefined
 }
 
+/** Endings of being in and going to a place, and of becoming: names of persons take them only when they are known. */
+const IN_PLACE = /^(?:ss[aä]|ksi|n[aä]|tt[aä]|h.n|seen|[aeiouyäö]n|t)$/
+
 /** nimeni on anna virtanen: small letters, where only a name can stand. */
 function smallName(look: Look, at: number): Mention | undefined {
   const { words } = look
@@ -343,7 +353,7 @@ function smallName(look: Look, at: number): Mention | undefined {
   const next = words[at + 1]
   if (!next || !joins(look, at + 1)) return undefined
   const sense = look.sense(word)
-  if (sense.given !== 2 || sense.forms[0]?.ending !== '') return undefined
+  if (sense.given !== 2 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
   if (look.sense(next).family === 0 && look.sense(next).given !== 2) return undefined
   return introduced(look, at) || look.sense(next).family === 2 ? mentionOf(look, at, at + 1, 'likely', true) : undefined
 }
@@ -488,16 +498,23 @@ function introduced({ words, knowledge, text }: Look, at: number): 'sure' | 'loo
 }
 
 /** Is the run, or a part of it, the name of an organisation or a thing: Anna Virtanen Oy, ravintola Aino? */
-function inOrganisation({ words, knowledge }: Look, from: number, to: number): boolean {
+function inOrganisation({ text, words, knowledge }: Look, from: number, to: number): boolean {
+  // The Rasmus -yhtye, Onni-niminen
+  const { end } = words[to]!
+  if (
+    text.charCodeAt(end) === 0x20 &&
+    text.charCodeAt(end + 1) === 0x2d &&
+    /^\p{Ll}/u.test(text.slice(end + 2, end + 3))
+  )
+    return true
   const next = words[to + 1]
   const before = words[from - 1]
-  if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisations.has(next.small))
-    return true
+  if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisation(next.small)) return true
   return (
     before !== undefined &&
     words[from]!.gap === ' ' &&
     before.block === words[from]!.block &&
-    knowledge.organisations.has(before.small)
+    knowledge.organisation(before.small)
   )
 }
 
@@ -523,7 +540,11 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
   if (!known(word)) return undefined
   if (inOrganisation(look, at, at)) return undefined
   const weak =
-    VERBS.has(word.small) || opensAsNoun(look.sense(word)) || look.ordinary.has(word.small) || look.sense(word).other
+    look.knowledge.openers.has(word.small) ||
+    (look.sense(word).foreign && look.sense(word).forms[0]?.ending !== '') ||
+    opensAsNoun(look.sense(word)) ||
+    look.ordinary.has(word.small) ||
+    look.sense(word).other
   // “Toivon saavani” of a Toivo, “Annan mielelläni” of an Anna
   if (weak && word.opens && !(joined(look, at + 1) && taken[at + 1] === 1)) return undefined
   return mentionOf(look, at, at, 'likely', false)
@@ -531,24 +552,6 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
 
 /** Onni on lapsen nauru: the bare form of a name that is also a word. */
 const opensAsNoun = ({ given, forms }: Sense): boolean => given === 1 && forms[0]?.ending === ''
-
-/** Forms of names that open sentences as verbs: Toivon saavani, Annan mielelläni, Toimin vetäjänä. */
-const VERBS = new Set([
-  'anna',
-  'annan',
-  'toivo',
-  'toivon',
-  'toimi',
-  'toimin',
-  'satuin',
-  'voiton',
-  'muiston',
-  'can',
-  'may',
-  'will',
-  'mark',
-  'art',
-])
 
 const joined = (look: Look, at: number) => at < look.words.length && joins(look, at)
 
