@@ -44,6 +44,8 @@ export interface Knowledge {
   openers: ReadonlySet<string>
   /** Does the word make the name before it one of an organisation or a place? */
   organisation(small: string): boolean
+  /** Is it a whole word of that list, one that its name follows: ravintola Aino? */
+  things: ReadonlySet<string>
   /** Introductions by their last word, each the words before it from the right. */
   introductions: ReadonlyMap<string, readonly (readonly string[])[]>
   roles: ReadonlySet<string>
@@ -100,6 +102,7 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     places: new Set(all('places')),
     others: new Set([...all('places'), ...all('others')]),
     openers: new Set(all('openers')),
+    things: new Set(all('organisations').filter(word => !word.endsWith('*'))),
     organisation: wholeOrStart(all('organisations')),
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),

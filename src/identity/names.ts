@@ -168,6 +168,9 @@ function hyphenated(small: string, finnish: boolean, known: (base: string) => bo
 const isInitial = ({ written }: Word): boolean =>
   isCapitalised(written) && (written.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(written))
 
+/** Kustaa III:n: a number that belongs to the name. */
+const isNumeral = ({ written }: Word): boolean => /^[IVX]{1,4}$/.test(written)
+
 /** Does the word belong to the same run of capitals as the one before it? */
 function joins({ text, words }: Look, at: number): boolean {
   const word = words[at]!
@@ -200,7 +203,7 @@ function runEnd(look: Look, from: number): number {
     let next = to + 1
     while (words[next] && PARTICLES.has(words[next]!.small) && joins(look, next) && next - to < 3) next++
     const word = words[next]
-    if (!word || !joins(look, next) || !(isInitial(word) || mayBeName(look, next))) break
+    if (!word || !joins(look, next) || !(isInitial(word) || isNumeral(word) || mayBeName(look, next))) break
     // an inflected part ends a name: “Virtasen Annalle” is two
     const before = words[to]!
     if (!isInitial(before) && inflected(look, to)) break
@@ -271,7 +274,7 @@ function several(
   let known = 0
   for (let at = from; at <= to; at++) {
     const sense = look.sense(words[at]!)
-    if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!)) continue
+    if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!) || isNumeral(words[at]!)) continue
     given = Math.max(given, sense.given)
     family = Math.max(family, at === from ? 0 : sense.family)
     if (sense.given + sense.family > 0) known++
@@ -302,7 +305,7 @@ function several(
     let unknown = 0
     for (let at = from + 1; at <= to; at++) {
       const sense = look.sense(words[at]!)
-      if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!)) continue
+      if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!) || isNumeral(words[at]!)) continue
       if (sense.given + sense.family === 0) unknown++
       if (unknown > 1) {
         end = at - 1
@@ -509,12 +512,15 @@ function inOrganisation({ text, words, knowledge }: Look, from: number, to: numb
     return true
   const next = words[to + 1]
   const before = words[from - 1]
-  if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisation(next.small)) return true
+  if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisation(next.small)) {
+    // Marko Lehti: a surname of ours is a surname behind a given name
+    if (!(next.capital && knowledge.family(next.small) > 0)) return true
+  }
   return (
     before !== undefined &&
     words[from]!.gap === ' ' &&
     before.block === words[from]!.block &&
-    knowledge.organisation(before.small)
+    knowledge.things.has(before.small)
   )
 }
 
@@ -547,7 +553,16 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
     look.sense(word).other
   // “Toivon saavani” of a Toivo, “Annan mielelläni” of an Anna
   if (weak && word.opens && !(joined(look, at + 1) && taken[at + 1] === 1)) return undefined
-  return mentionOf(look, at, at, 'likely', false)
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 2 &&
+    PARTICLES.has(words[from - 1]!.small) &&
+    joins(look, from) &&
+    taken[from - 1] === 0
+  )
+    from--
+  return mentionOf(look, from, at, 'likely', false)
 }
 
 /** Onni on lapsen nauru: the bare form of a name that is also a word. */
@@ -575,7 +590,7 @@ function mentionOf(look: Look, from: number, to: number, confidence: Confidence,
   let ending = ''
   for (let at = from; at <= to; at++) {
     const word = look.words[at]!
-    if (PARTICLES.has(word.small) && at > from) continue
+    if ((PARTICLES.has(word.small) && at !== to) || isNumeral(word)) continue
     const { forms } = look.sense(word)
     const form = forms[0]
     bases.push(form?.base ?? (word.language === 'fi' ? word.small : word.small.replace(/['’]s$/, '')))
