@@ -21,6 +21,7 @@ export default defineConfig([
       'src/en.ts',
       'src/html.ts',
       'src/markdown.ts',
+      'src/mask.ts',
       'src/retext.ts',
     ],
     format: ['esm', 'cjs'],

@@ -11,6 +11,7 @@ import { swedishMorphology } from '../src/languages/swedish/morphology'
 import { compile } from '../src/lexicon/compile'
 import type { Morphology } from '../src/lexicon/inflection'
 import { type DemandItem, type LexiconFiles, problems } from '../src/lexicon/schema'
+import { identityModule } from './identity'
 
 /**
  * `lexicon:fi` as an import: reads `lexicons/fi/**`, checks it, compiles it. One function behind the tests (Vite) and
@@ -61,12 +62,16 @@ export function lexiconModule(language: LanguageCode): string {
   return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language], language === 'fi' ? classByEnding : () => undefined))}`
 }
 
+/** What `lexicon:NAME` stands for. */
+const moduleOf = (name: string): string =>
+  name === 'identity' ? identityModule() : lexiconModule(name as LanguageCode)
+
 export const esbuildLexicons = (): EsbuildPlugin => ({
   name: 'lexicons',
   setup(build) {
     build.onResolve({ filter: /^lexicon:/ }, ({ path }) => ({ path, namespace: 'lexicon' }))
     build.onLoad({ filter: /.*/, namespace: 'lexicon' }, ({ path }) => ({
-      contents: lexiconModule(path.slice(PREFIX.length) as LanguageCode),
+      contents: moduleOf(path.slice(PREFIX.length)),
       loader: 'js',
     }))
   },
@@ -75,5 +80,5 @@ export const esbuildLexicons = (): EsbuildPlugin => ({
 export const viteLexicons = (): VitePlugin => ({
   name: 'lexicons',
   resolveId: id => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-  load: id => (id.startsWith(`\0${PREFIX}`) ? lexiconModule(id.slice(PREFIX.length + 1) as LanguageCode) : undefined),
+  load: id => (id.startsWith(`\0${PREFIX}`) ? moduleOf(id.slice(PREFIX.length + 1)) : undefined),
 })

@@ -244,6 +244,7 @@ export type EntityKind =
   | 'photo'
   | 'graduation-year'
   | 'organisation'
+  | 'bank-account'
 
 /** Something that identifies a person, and what stands for it in the masked text. Never holds the text itself. */
 export interface Entity {

@@ -1,11 +1,12 @@
-import type { Fixed, Message, Options, Report, RuleInfo, Segment } from './contract'
+import type { Fixed, Masked, Message, Options, Report, RuleInfo, Segment } from './contract'
 import type { Reader } from './document/document'
 import { applyFixes } from './fix'
 import type { Language } from './languages/language'
 import { compileLinter } from './linter'
+import type { Masker } from './mask'
 import { OptionsError } from './options'
 import { allRules } from './rules'
-import { ruleUrl } from './rules/rule'
+import { ruleInfos } from './rules/rule'
 
 export type * from './contract'
 export type { Document, Reader } from './document/document'
@@ -18,6 +19,8 @@ export interface CoreOptions extends Options {
   languages: readonly Language[]
   /** Formats to read beside plain text, e.g. `[html]` from `rekrylint/html`. */
   readers?: readonly Reader[]
+  /** What masks applications: `masker` from `rekrylint/mask`. */
+  masker?: Masker | undefined
 }
 
 /** What `fix` takes: how to pick among the replacements. */
@@ -32,6 +35,8 @@ export interface Linter {
   lint(source: string | readonly Segment[]): Report
   /** Carries out the safe fixes, or what `choose` picks. */
   fix(source: string, options?: FixOptions): Fixed
+  /** Covers what identifies a person, reversibly. */
+  mask(source: string): Masked
 }
 
 /**
@@ -44,13 +49,14 @@ export interface Linter {
  * import { finnish } from 'rekrylint/fi'
  * createLinter({ languages: [finnish] }).lint('Haemme esimiestä.').messages[0].expected[0] // 'esihenkilöä'
  */
-export function createLinter({ languages, readers = [], ...options }: CoreOptions): Linter {
+export function createLinter({ languages, readers = [], masker, ...options }: CoreOptions): Linter {
   if (!Array.isArray(languages) || languages.length === 0) {
     throw new OptionsError("rekrylint: option `languages` takes a list, e.g. [finnish] from 'rekrylint/fi'")
   }
-  const { lint } = compileLinter({ languages, readers }, options)
+  const { lint, mask } = compileLinter({ languages, readers, masker }, options)
   return {
     lint,
+    mask,
     fix: (source, { choose } = {}) => {
       if (typeof source !== 'string') throw new TypeError(`rekrylint: fix takes a string, got ${typeof source}`)
       return applyFixes(source, lint(source).messages, choose)
@@ -58,13 +64,5 @@ export function createLinter({ languages, readers = [], ...options }: CoreOption
   }
 }
 
-/** Every rule: what it is, how loud, on which law it rests. */
-export const rules: readonly RuleInfo[] = allRules.map(({ id, meta }) => ({
-  id,
-  description: { ...meta.description },
-  severity: meta.presets.includes('recommended') ? meta.severity : 'off',
-  url: ruleUrl(id),
-  basis: meta.basis.map(basis => ({ ...basis })),
-  languages: meta.languages,
-  documents: meta.documents,
-}))
+/** Every rule of this door: what it is, how loud, on which law it rests. */
+export const rules: readonly RuleInfo[] = ruleInfos(allRules)

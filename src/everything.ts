@@ -4,6 +4,7 @@ import { english } from './languages/english'
 import { finnish } from './languages/finnish'
 import { swedish } from './languages/swedish'
 import type { Toolkit } from './linter'
+import { masker } from './mask'
 
 /** All that is built in: what the full door, the plugin and the command line use. */
-export const toolkit: Toolkit = { languages: [finnish, swedish, english], readers: [html, markdown] }
+export const toolkit: Toolkit = { languages: [finnish, swedish, english], readers: [html, markdown], masker }

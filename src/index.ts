@@ -1,11 +1,14 @@
-import type { Fixed, Message, Options, Report, Segment } from './contract'
-import { createLinter as createCore, type Linter } from './core'
+import type { Fixed, Masked, Message, Options, Report, RuleInfo, Segment } from './contract'
+import { rules as coreRules, createLinter as createCore, type Linter } from './core'
 import { toolkit } from './everything'
 import { settingsObject } from './options'
+import { applicationRules } from './rules/application'
+import { ruleInfos } from './rules/rule'
 
 export type * from './contract'
 export type { FixOptions, Linter } from './core'
-export { OptionsError, rules } from './core'
+export { OptionsError } from './core'
+export { unmask } from './mask'
 
 /**
  * Makes a linter with everything built in. Settings are checked and compiled once.
@@ -53,3 +56,19 @@ export function fix(
   const { choose, ...rest } = options
   return linterFor(choose ? rest : options).fix(source, choose ? { choose } : {})
 }
+
+/**
+ * Covers what identifies the applicant, reversibly: names in any form, codes, contacts, age, family, origin and the like.
+ *
+ * @param source the application
+ * @param options see `Options`: `level`, `names`, `placeholder`, `language`, `format`
+ * @returns the masked text, what was covered (places, never the words), the key that brings it back, and a note
+ * @throws TypeError when the source is no string; OptionsError for bad options. Neither holds anything of the source.
+ * @example mask('Nimeni on Anna Virtanen.').output // 'Nimeni on [NIMI 1].'
+ */
+export function mask(source: string, options: Options = DEFAULTS): Masked {
+  return linterFor(options).mask(source)
+}
+
+/** Every rule: what it is, how loud, on which law it rests. */
+export const rules: readonly RuleInfo[] = [...coreRules, ...ruleInfos(applicationRules)]

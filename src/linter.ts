@@ -1,11 +1,12 @@
 import { annotate } from './annotate/annotate'
 import { type Engine, engine } from './annotate/engine'
-import type { LanguageCode, Level, Message, Options, Report, Segment, Span } from './contract'
+import type { LanguageCode, Level, Masked, Message, Options, Report, Segment, Span } from './contract'
 import { silencer } from './document/directives'
 import type { Document, Reader } from './document/document'
 import { plainText } from './document/plain'
 import { readSegments } from './document/segments'
 import type { Language } from './languages/language'
+import type { Masker, PreparedMasker } from './mask'
 import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
 import { render } from './report/render'
 import { allRules } from './rules'
@@ -18,6 +19,8 @@ export interface Toolkit {
   languages: readonly Language[]
   /** Formats beside plain text. */
   readers: readonly Reader[]
+  /** What masks; it brings the rules of applications. */
+  masker?: Masker | undefined
 }
 
 /** A linter's steps, compiled once. */
@@ -25,6 +28,7 @@ export interface Compiled {
   lint(source: string | readonly Segment[]): Report
   /** The same for a document that a caller's own reader made. */
   lintDocument(document: Document): Report
+  mask(source: string): Masked
 }
 
 /**
@@ -35,7 +39,9 @@ export interface Compiled {
  * @throws OptionsError for unknown options, and for a language or format that the toolkit does not hold
  */
 export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
-  const settings = settingsOf(options, allRules)
+  const { masker } = toolkit
+  const all = masker ? [...allRules, ...masker.rules] : allRules
+  const settings = settingsOf(options, all)
   const { language, format } = settings
   const languages = language === 'auto' ? toolkit.languages : toolkit.languages.filter(({ code }) => code === language)
   if (languages.length === 0) {
@@ -56,11 +62,25 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
     terms: options.terms ?? [],
     allow: options.allow ?? [],
   })
-  const rules = activeRules(settings)
+  const rules = activeRules(all, settings)
+  const prepared = masker?.prepare(options)
   const fixed = language === 'auto' ? undefined : language
   const lintDocument = (document: Document) =>
-    report(silence(document, options.ignoreRanges), compiled, rules, settings, fixed)
-  return { lint: source => lintDocument(readSource(source, reader)), lintDocument }
+    report(silence(document, options.ignoreRanges), compiled, rules, settings, fixed, prepared)
+  return {
+    lint: source => lintDocument(readSource(source, reader)),
+    lintDocument,
+    mask(source) {
+      if (typeof source !== 'string') throw new TypeError(`rekrylint: mask takes a string, got ${typeof source}`)
+      if (!prepared) {
+        throw new OptionsError(
+          "rekrylint: this linter was not given a masker: import { masker } from 'rekrylint/mask' and pass { masker }",
+        )
+      }
+      const context = annotate(silence(reader.read(source), options.ignoreRanges), compiled, fixed)
+      return prepared.mask(context.document, context.languages, context.language ?? fixed ?? compiled.codes[0] ?? 'fi')
+    },
+  }
 }
 
 interface ActiveRule {
@@ -70,9 +90,9 @@ interface ActiveRule {
   options: RuleOptions
 }
 
-function activeRules({ levels, preset, document, ruleOptions }: Settings): ActiveRule[] {
+function activeRules(all: readonly Rule[], { levels, preset, document, ruleOptions }: Settings): ActiveRule[] {
   const active: ActiveRule[] = []
-  for (const rule of allRules) {
+  for (const rule of all) {
     const level = levels.get(rule.id)
     if (level === 'off' || !rule.meta.documents.includes(document)) continue
     if (level === undefined && !rule.meta.presets.includes(preset)) continue
@@ -114,6 +134,7 @@ function report(
   rules: readonly ActiveRule[],
   settings: Settings,
   fixed: LanguageCode | undefined,
+  masker: PreparedMasker | undefined,
 ): Report {
   const context = annotate(document, compiled, fixed)
   const locale = settings.locale ?? context.language ?? fixed ?? compiled.codes[0] ?? 'fi'
@@ -138,6 +159,12 @@ function report(
       }
     }
     for (const finding of rule.whole?.(context) ?? []) emit(active, finding)
+    if (rule.identified && masker) {
+      for (const one of masker.identify(read, context.languages)) {
+        const finding = rule.identified(one)
+        if (finding) emit(active, finding)
+      }
+    }
   }
   const directives = rules.find(({ rule }) => rule === directive)
   if (directives && read.directives) {

@@ -3,3 +3,9 @@ declare module 'lexicon:*' {
   const packed: import('./packed').PackedLexicon
   export default packed
 }
+
+/** The files of `lexicons/LANGUAGE/identity/` of every language. */
+declare module 'lexicon:identity' {
+  const packed: import('../identity/knowledge').PackedIdentities
+  export default packed
+}

@@ -47,7 +47,7 @@ export function render(
   const note = template.note?.[locale]
   const said = note && fill(note, finding.data)
   if (said) message.note = said
-  if (end > start)
+  if (end > start && !finding.personal)
     message.actual =
       document.slice && !finding.source ? document.slice(finding.span) : document.source.slice(start, end)
   if (finding.fix && expected.length > 0) message.fix = finding.fix

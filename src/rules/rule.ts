@@ -1,6 +1,18 @@
 import type { Context } from '../annotate/annotate'
 import type { Hit } from '../annotate/hit'
-import type { Basis, DocumentKind, LanguageCode, Level, Options, Preset, RuleId, Severity, Span } from '../contract'
+import type {
+  Basis,
+  DocumentKind,
+  LanguageCode,
+  Level,
+  Options,
+  Preset,
+  RuleId,
+  RuleInfo,
+  Severity,
+  Span,
+} from '../contract'
+import type { Identified } from '../identity/identified'
 
 /** A text in every locale. */
 export type Localised = Readonly<Record<LanguageCode, string>>
@@ -30,6 +42,8 @@ export interface Finding {
   basis?: readonly Basis[]
   lemma?: string
   form?: string
+  /** The span is personal data: no message repeats it. */
+  personal?: boolean
 }
 
 /** Facts of a rule. */
@@ -59,6 +73,8 @@ export interface Rule {
   on?: readonly Hit['kind'][]
   check?(hit: Hit, context: Context, options: RuleOptions): Finding | undefined
   whole?(context: Context): Iterable<Finding>
+  /** Asked for each thing that identifies a person, when the linter has a masker. */
+  identified?(one: Identified): Finding | undefined
 }
 
 /** One example of a rule: run as a test and shown on its page. */
@@ -72,6 +88,18 @@ export interface Example {
   /** Why this example is here. */
   shows: Localised
 }
+
+/** What a caller may know about rules. */
+export const ruleInfos = (rules: readonly Rule[]): RuleInfo[] =>
+  rules.map(({ id, meta }) => ({
+    id,
+    description: { ...meta.description },
+    severity: meta.presets.includes('recommended') ? meta.severity : 'off',
+    url: ruleUrl(id),
+    basis: meta.basis.map(basis => ({ ...basis })),
+    languages: meta.languages,
+    documents: meta.documents,
+  }))
 
 /** Where rules are documented; the page is in this repository, docs/rules. */
 export const ruleUrl = (id: RuleId): string => `https://github.com/rekrylint/rekrylint/blob/main/docs/rules/${id}.md`

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rulePage } from '../../build/rule-page'
-import { createLinter } from '../../src'
+import { createLinter, rules } from '../../src'
 import type { LanguageCode, Message, Options } from '../../src/contract'
-import { rules } from '../../src/core'
-import { allRules } from '../../src/rules'
+import { allRules as adRules } from '../../src/rules'
+import { applicationRules } from '../../src/rules/application'
 import type { Example, Rule } from '../../src/rules/rule'
 
+const allRules = [...adRules, ...applicationRules]
 const LOCALES: readonly LanguageCode[] = ['fi', 'sv', 'en']
 const FROZEN = [
   'gendered-title',

@@ -1,0 +1,298 @@
+import type { EntityKind } from '../contract'
+import type { Confidence, Identified } from './identified'
+import type { Word } from './words'
+
+/**
+ * Cues: words that say something about the person. Patterns of the lexicon (lexicons/README.md, "Identity"), matched at
+ * the words of a text.
+ *
+ *     vaimo*           a beginning              0          a number of one or two digits (000: three)
+ *     olen/oon         alternatives             0000       a year
+ *     0-vuotias*       behind a number
+ *     _ ^              any word, a capitalised  ~3         up to three words between
+ *     @                a place, in Finnish in the form of coming from it
+ *     hän?             optional                 (…)        what is masked, when not all of it
+ */
+interface Step extends Alternatives {
+  /** Words written behind a number: 34-vuotias. */
+  behind: Alternatives
+  /** A number of one or two digits, of three, a year, any capitalised word, any word at all. */
+  number: boolean
+  hundreds: boolean
+  year: boolean
+  capital: boolean
+  any: boolean
+  /** A place that one comes from: Espoosta, från Esbo, from Espoo. */
+  place: boolean
+  optional: boolean
+  /** Up to this many words may stand before it. */
+  gap: number
+  /** Is it masked? */
+  masked: boolean
+  /** May a full stop stand behind it (an abbreviation)? */
+  stop: boolean
+}
+
+interface Alternatives {
+  exact: ReadonlySet<string>
+  starts: readonly string[]
+}
+
+export interface Cue {
+  kind: EntityKind
+  level: number
+  confidence: Confidence
+  steps: readonly Step[]
+  /** Index of the step by which it is found: the steps before it fit any word. */
+  anchor: number
+  /** Words that call it off when they stand near. */
+  unless: readonly Step[]
+}
+
+/** Cues by their first word: whole, by its first three letters, or by shape. */
+export interface Cues {
+  exact: ReadonlyMap<string, readonly Cue[]>
+  starts: ReadonlyMap<string, readonly Cue[]>
+  shaped: readonly Cue[]
+}
+
+const CONFIDENCES: Readonly<Record<string, Confidence>> = { c: 'certain', l: 'likely', p: 'possible' }
+const KEY = 3
+
+/** Reads the packed lines: `kind level confidence` between spaces, the pattern, what calls it off, between tabs. */
+export function readCues(packed: string): Cues {
+  const exact = new Map<string, Cue[]>()
+  const starts = new Map<string, Cue[]>()
+  const shaped: Cue[] = []
+  const push = (map: Map<string, Cue[]>, key: string, cue: Cue) => {
+    const list = map.get(key)
+    if (list) list.push(cue)
+    else map.set(key, [cue])
+  }
+  for (const line of packed.split('\n')) {
+    if (line === '') continue
+    const [head = '', pattern = '', unless = ''] = line.split('\t')
+    const [kind, level, confidence = 'l'] = head.split(' ')
+    const steps = stepsOf(pattern)
+    const anchor = Math.max(
+      0,
+      steps.findIndex(one => !isOpen(one)),
+    )
+    const cue: Cue = {
+      kind: kind as EntityKind,
+      level: Number(level),
+      confidence: CONFIDENCES[confidence]!,
+      steps,
+      anchor,
+      unless: unless === '' ? [] : unless.split(' ').map(word => step(word)),
+    }
+    // an optional first word: the cue may begin at the second as well
+    for (const first of steps.slice(anchor)) {
+      for (const word of first.exact) push(exact, word, cue)
+      for (const start of first.starts) push(starts, start.slice(0, KEY), cue)
+      if (first.number || first.hundreds || first.year || first.behind.exact.size + first.behind.starts.length > 0)
+        shaped.push(cue)
+      if (!first.optional) break
+    }
+  }
+  return { exact, starts, shaped }
+}
+
+function stepsOf(pattern: string): Step[] {
+  const marks = pattern.split(' ')
+  const all = !pattern.includes('(')
+  const steps: Step[] = []
+  let inside = all
+  let gap = 0
+  for (const mark of marks) {
+    if (mark.startsWith('~')) {
+      gap = Number(mark.slice(1))
+      continue
+    }
+    // a colon or a dash between words is read as a space
+    if (/^[:–-]\??$/.test(mark)) continue
+    if (mark.startsWith('(')) inside = true
+    steps.push(step(mark.replace(/[()]/g, ''), gap, inside))
+    gap = 0
+    if (mark.endsWith(')')) inside = all
+  }
+  return steps
+}
+
+function step(written: string, gap = 0, masked = true): Step {
+  const optional = written.endsWith('?')
+  const stop = written.endsWith('.')
+  const words = (optional || stop ? written.slice(0, -1) : written).split('/')
+  const plain = words.filter(word => !SHAPES.has(word) && !word.startsWith('0-'))
+  return {
+    ...alternatives(plain),
+    behind: alternatives(words.filter(word => word.startsWith('0-')).map(word => word.slice(2))),
+    number: words.includes('0'),
+    hundreds: words.includes('000'),
+    year: words.includes('0000'),
+    capital: words.includes('^'),
+    any: words.includes('_'),
+    place: words.includes('@'),
+    optional,
+    gap,
+    masked,
+    stop,
+  }
+}
+
+const SHAPES: ReadonlySet<string> = new Set(['0', '000', '0000', '^', '_', '@'])
+
+const alternatives = (words: readonly string[]): Alternatives => ({
+  exact: new Set(words.filter(word => !word.endsWith('*'))),
+  starts: words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)),
+})
+
+const NUMBER = /^\d{1,2}$/
+const HUNDREDS = /^\d{3}$/
+const NUMBERED = /^\d{1,2}-(?=\p{L})/u
+const YEAR = /^(?:19|20)\d\d$/
+
+const among = ({ exact, starts }: Alternatives, word: string): boolean =>
+  exact.has(word) || starts.some(start => word.startsWith(start))
+
+function fits(one: Step, word: Word): boolean {
+  if (one.any || (one.capital && word.capital) || among(one, word.small)) return true
+  if (one.place && word.capital && word.place) return true
+  if (!isNumeral(word)) return false
+  if ((one.number && NUMBER.test(word.written)) || (one.year && YEAR.test(word.written))) return true
+  if (one.hundreds && HUNDREDS.test(word.written)) return true
+  const rest = word.small.replace(NUMBERED, '')
+  return rest !== word.small && among(one.behind, rest)
+}
+
+/** Does it fit words of any kind, so that it cannot be looked up? */
+const isOpen = ({ any, capital, place }: Step): boolean => any || capital || place
+
+/** The first and the last word that a cue masks. */
+interface Match {
+  first: number
+  last: number
+}
+
+/** The match of a cue whose step `from` stands at a word; undefined when it does not fit there. */
+function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from: number): Match | undefined {
+  let first = -1
+  let last = -1
+  // what stands before the anchor is read backwards: Suomen ← kansalainen
+  for (let s = anchor - 1, k = at - 1; s >= 0; s--) {
+    const one = steps[s]!
+    const word = words[k]
+    if (word && !breaks(words, k + 1, false) && words[k + 1]!.gap !== ',' && fits(one, word)) {
+      if (one.masked) {
+        first = k
+        last = Math.max(last, k)
+      }
+      k--
+    } else if (!one.optional) return undefined
+  }
+  let next = at
+  for (let s = from; s < steps.length; s++) {
+    const one = steps[s]!
+    const found = find(words, at, next, one, steps[s - 1]?.stop ?? false)
+    if (found === -1) {
+      if (one.optional) continue
+      return undefined
+    }
+    if (one.masked) {
+      if (first === -1) first = found
+      last = found
+    }
+    next = found + 1
+  }
+  return first === -1 ? undefined : { first, last }
+}
+
+/** The first word from `from` on, within the step's gap, that fits it; -1: none. */
+function find(words: readonly Word[], at: number, from: number, one: Step, stop: boolean): number {
+  for (let k = from; k <= from + one.gap && k < words.length; k++) {
+    if (k > at && breaks(words, k, stop)) return -1
+    // a comma ends a phrase: only what is looked for further on may stand behind it
+    const { gap } = words[k]!
+    if (k > at && gap === ',' && (one.gap === 0 || one.any)) return -1
+    if (k > at && gap === '(' && one.any) return -1
+    if (fits(one, words[k]!)) return k
+  }
+  return -1
+}
+
+/** Does the sentence or the line end between this word and the one before it? */
+function breaks(words: readonly Word[], at: number, stop: boolean): boolean {
+  const word = words[at]!
+  const before = words[at - 1]
+  if (!before || word.block !== before.block) return true
+  // 12.5.1988 is three words and one date
+  return word.gap === '.' && !stop && !(isNumeral(word) && isNumeral(before))
+}
+
+/** How far a word that calls a cue off is looked for. */
+const REACH = 3
+
+function calledOff(words: readonly Word[], from: number, to: number, { unless }: Cue): boolean {
+  if (unless.length === 0) return false
+  const off = (at: number) => unless.some(one => fits(one, words[at]!))
+  for (let at = from; at <= to; at++) if (off(at)) return true
+  for (
+    let at = from - 1;
+    at >= 0 && from - at <= REACH && words[at + 1]!.gap !== '.' && words[at + 1]!.gap !== '\n';
+    at--
+  )
+    if (off(at)) return true
+  for (
+    let at = to + 1;
+    at < words.length && at - to <= REACH && words[at]!.gap !== '.' && words[at]!.gap !== '\n';
+    at++
+  )
+    if (off(at)) return true
+  return false
+}
+
+/**
+ * Cues of each word's language.
+ *
+ * @param words the words of a document
+ * @param cuesOf the cues of a language
+ * @param level what the level does not cover is not looked for
+ */
+export function findCues(
+  words: readonly Word[],
+  cuesOf: (language: Word['language']) => Cues,
+  level: number,
+): Identified[] {
+  const found: Identified[] = []
+  for (const [at, word] of words.entries()) {
+    const cues = cuesOf(word.language)
+    const matches: { cue: Cue; place: Match }[] = []
+    for (const list of [
+      cues.exact.get(word.small),
+      cues.starts.get(word.small.slice(0, KEY)),
+      isNumeral(word) ? cues.shaped : undefined,
+    ]) {
+      for (const cue of list ?? []) {
+        if (cue.level > level) continue
+        const from = cue.steps.findIndex((one, step) => step >= cue.anchor && fits(one, word))
+        if (from === -1 || cue.steps.slice(cue.anchor, from).some(one => !one.optional)) continue
+        const place = match(words, at, cue, from)
+        if (place && !calledOff(words, place.first, place.last, cue)) matches.push({ cue, place })
+      }
+    }
+    for (const { cue, place } of matches) {
+      // of “Äidinkieli: viro” the language goes, not the label
+      const label = place.first <= at && at <= place.last
+      if (label && matches.some(other => other.cue.kind === cue.kind && other.place.first > place.last)) continue
+      found.push({
+        kind: cue.kind,
+        start: words[place.first]!.start,
+        end: words[place.last]!.end,
+        confidence: cue.confidence,
+      })
+    }
+  }
+  return found
+}
+
+const isNumeral = ({ small }: Word) => small.charCodeAt(0) >= 0x30 && small.charCodeAt(0) <= 0x39

@@ -1,0 +1,122 @@
+import type { LanguageCode } from '../contract'
+import { isAlphanumeric } from '../text/characters'
+import { isDay } from './codes'
+import type { Found } from './identified'
+
+/** Dates: of birth at every level, all others at level 3. */
+
+const MONTHS: Readonly<Record<LanguageCode, string>> = {
+  fi: '(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuu(?:ta|ssa|n|sta|lle|lla|hun|ksi|ta)?|-)(?![\\p{L}])',
+  sv: '(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept?|okt|nov|dec)(?![\\p{L}])\\.?',
+  en: '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\\p{L}])\\.?',
+}
+const YEAR = '(?:1[0-9]|20)\\d{2}'
+const DASH = ' ?[-–—/] ?'
+const NOT_INSIDE = '(?<![\\p{L}\\d.,:/§€$-])'
+const NOT_GOING_ON = '(?![\\p{L}\\d]|[.,:]\\d|[-–]\\p{L})'
+
+/** 1.2.1990, 01/02/1990, 1990-02-01, 1. 2. 1990 (with a year). */
+const NUMERIC = `(?:\\d{1,2}\\. ?\\d{1,2}\\. ?(?:${YEAR}|\\d{2}(?!\\d))|\\d{1,2}[/-]\\d{1,2}[/-](?:${YEAR}|\\d{2}(?!\\d))|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2})`
+/** 1. helmikuuta 1990, den 1 februari 1990, 1st of February 1990, February 1, 1990. */
+const worded = (language: LanguageCode) => {
+  const month = MONTHS[language]
+  return `(?:(?:\\d{1,2}(?:\\.|st|nd|rd|th|:[ae])? ?(?:päivänä |of |päivän )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?= ?,| ${YEAR}))(?: ?,? ?${YEAR})?)`
+}
+
+const flags = 'giu'
+const birth = (language: LanguageCode) => `(?:${NUMERIC}|${worded(language)})`
+
+/** Words that a date of birth follows. */
+const BIRTH_CUE: Readonly<Record<LanguageCode, string>> = {
+  fi: '(?:syntymä(?:aika|päivä|pvm|vuosi|aikani|päiväni|vuoteni)(?:ni)?|synt\\.?|s\\.|syntynyt|synnyin|syntyi|syntyny|sa\\.)',
+  sv: '(?:född|födelse(?:datum|tid|dag|år)|f\\.|födda?|föddes)',
+  en: '(?:born|date of birth|d\\.?o\\.?b\\.?|birth ?date|birthday|year of birth)',
+}
+
+const birthAfterCue: Readonly<Record<LanguageCode, RegExp>> = Object.fromEntries(
+  (['fi', 'sv', 'en'] as const).map(language => [
+    language,
+    new RegExp(
+      `(?<![\\p{L}])${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på| (?:in|on|vuonna|år|den|i|the))*[ \\u00a0]{0,2}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
+      flags,
+    ),
+  ]),
+) as Record<LanguageCode, RegExp>
+
+/** A date before its cue: 1.2.1990 syntynyt, vuonna 1990 syntyneenä, 1990-luvulla syntynyt; 85-syntynyt, 90-talist. */
+const birthBeforeCue: Readonly<Record<LanguageCode, RegExp>> = {
+  fi: /(?<![\p{L}\d])((?:vuonna )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}(?:-luvulla)?|['’-]?\d{2}-?(?:luvulla)?)[- ](?:syntyn\p{L}*|synnyin)/giu,
+  sv: /(?<![\p{L}\d])((?:19|20)\d{2}|\d{2})(?:-född|-talist)\p{L}*/giu,
+  en: /(?<![\p{L}\d])((?:19|20)\d{2})[- ]born/giu,
+}
+
+export function birthDates(text: string, language: LanguageCode): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(birthAfterCue[language])) {
+    const end = match.index + match[0].length
+    const start = end - match[1]!.length
+    if (isAlphanumeric(text.charCodeAt(end)) || !realDay(match[1]!)) continue
+    // “s. 12” is a page
+    if (/^(?:s|f)\./i.test(match[0]) && match[1]!.length < 4) continue
+    found.push({ kind: 'birth-date', start, end, confidence: 'certain' })
+  }
+  for (const match of text.matchAll(birthBeforeCue[language])) {
+    found.push({ kind: 'birth-date', start: match.index, end: match.index + match[0].length, confidence: 'likely' })
+  }
+  return found
+}
+
+function realDay(written: string): boolean {
+  const parts = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?(\d{2,4})$/.exec(written)
+  if (!parts) return true
+  const [, day, month, year] = parts
+  return isDay(Number(year), Number(month), Number(day)) || isDay(Number(year), Number(day), Number(month))
+}
+
+/** All dates, with the word for the year in Finnish: `vuonna 1998`, `maaliskuussa 2010`, `2014–2016`, `3/2014 –`. */
+const any: Readonly<Record<LanguageCode, RegExp>> = {
+  fi: dates(
+    'fi',
+    `|vuo(?:nna|sina|den|sien|teen|silta|delta|siin|desta|sista|tta|silla|delle) (?:\\d{2,4})(?: ?[-–—] ?\\d{2,4}| ja \\d{2,4})?(?! ?(?:euro|€|opinto))|(?:kesällä|talvella|keväällä|syksyllä|kevään|syksyn|kesän|talven) ${YEAR}(?:${DASH}\\d{2,4})?|viiko(?:lla|n)? \\d{1,2}/${YEAR}`,
+  ),
+  sv: dates('sv', `|(?:år|åren|hösten|våren|sommaren|vintern) ${YEAR}(?:${DASH}\\d{2,4})?`),
+  en: dates('en', `|(?:in|year|spring|summer|autumn|fall|winter) ${YEAR}(?:${DASH}\\d{2,4})?`),
+}
+
+function dates(language: LanguageCode, more: string): RegExp {
+  const month = MONTHS[language]
+  const one = `(?:${NUMERIC}|${worded(language)}|${month}(?: ?,? ?${YEAR})?|\\d{1,2}/${YEAR}|\\d{1,2}\\. ?\\d{1,2}\\.(?!\\d))`
+  return new RegExp(
+    `${NOT_INSIDE}(?:${one}(?:${DASH}(?:${one}|${YEAR}(?!\\d)|$))?${more}|['’]\\d{2}${DASH}['’]?\\d{2}|${YEAR}${DASH}(?:\\d{1,2}/)?(?:${YEAR}|\\d{2})(?!\\d)|${YEAR})${NOT_GOING_ON}`,
+    flags,
+  )
+}
+
+/** A bare number of four digits is a year unless something is counted in it. */
+const COUNTED =
+  /^[ \u00a0]?(?:€|%|\$|euro|eur\b|kr\b|kpl|km|m²|m2|kg|henkil|ihmis|asiakas|asiaka|työnteki|opiskel|kappal|neliö|metri|tunti|h\b|kronor|customers|people|persons|users|employees|hours|items|anställda|kunder|käyttäj|potila|oppila|opintopiste|sana)/i
+
+export function allDates(text: string, language: LanguageCode): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(any[language])) {
+    const start = match.index
+    const written = match[0].trimEnd()
+    const end = start + written.length
+    if (
+      /^\d{4}$/.test(written) &&
+      (Number(written) < 1900 || Number(written) > 2069 || COUNTED.test(text.slice(end, end + 14)))
+    )
+      continue
+    // “May”, “March” and “mars” are words too: alone they are no date
+    if (
+      language !== 'fi' &&
+      /^[\p{L}.]+$/u.test(written) &&
+      !/^(?:january|february|april|june|july|august|september|october|november|december|januari|februari|juni|juli|augusti|oktober)$/i.test(
+        written,
+      )
+    )
+      continue
+    found.push({ kind: 'date', start, end, confidence: 'likely' })
+  }
+  return found
+}

@@ -1,0 +1,242 @@
+import { finnishMorphology } from '../languages/finnish/morphology'
+import { isVowel, strengthen } from '../languages/finnish/phonology'
+import { type Cell, inflector, type Reading } from '../lexicon/inflection'
+
+/**
+ * Names in their forms. The lists hold thousands of names, so forms are not made in advance: a written form is taken
+ * back to the names it may be of, and the paradigm says whether it is.
+ *
+ *     Virtasella → virtanen, ade.sg      Pekan → pekka, gen.sg      Mäkeen → mäki, ill.sg
+ */
+
+const { readings } = inflector(finnishMorphology)
+
+/** A name that a written form may be of, and in which case. */
+export interface Analysis {
+  base: string
+  /** Empty for the nominative; otherwise the ending as it is shown: `n`, `lle`, `ssa`. */
+  ending: string
+}
+
+/** Gradation letters by the consonants before the last vowel, longest first. */
+const GRADES: readonly (readonly [string, string])[] = [
+  ['kk', 'A'],
+  ['pp', 'B'],
+  ['tt', 'C'],
+  ['nk', 'G'],
+  ['mp', 'H'],
+  ['lt', 'I'],
+  ['nt', 'J'],
+  ['rt', 'K'],
+  ['k', 'D'],
+  ['p', 'E'],
+  ['t', 'F'],
+]
+
+function gradeOf(base: string): string | undefined {
+  let at = base.length
+  while (at > 0 && isVowel(base.charAt(at - 1))) at--
+  return GRADES.find(([strong]) => base.slice(0, at).endsWith(strong))?.[1]
+}
+
+/**
+ * Classes that a name may inflect in: by its ending, with and without gradation (Riitta : Riitan, but Erika : Erikan).
+ * Names use few of the classes: Virtanen 38, Markus 39, Tuomas 41, Laine 48, Kalle 8, Mäki 7-D, Saari 26, Daniel 5.
+ */
+function classesOf(base: string): string[] {
+  const last = base.charAt(base.length - 1)
+  const graded = (...numbers: string[]) => {
+    const grade = gradeOf(base)
+    return grade ? [...numbers.map(one => `${one}-${grade}`), ...numbers] : numbers
+  }
+  if (base.endsWith('nen')) return ['38', '5']
+  if (base.endsWith('mies')) return ['42']
+  if (last === 's') return ['39', '41', '5', '41-G', '41-F', '41-D', '41-C', '41-A', '41-I', '40']
+  if (!isVowel(last)) return ['5', '32', '49', '33', '34-C', '43', '44']
+  if (last === base.charAt(base.length - 2)) return ['17', '18']
+  if (/(?:uo|yö|ie)$/.test(base)) return ['19', '1', '8']
+  if (last === 'i') return /[aeouyäö]i$/.test(base) ? ['18', '5'] : [...graded('5', '7'), '26', '23', '24', '27', '28']
+  if (last === 'e') return [...graded('8', '48')]
+  if (last === 'é') return ['21']
+  if (last === 'a' || last === 'ä') return graded('9')
+  return graded('1')
+}
+
+/** Case endings as they are cut off, longest first, and whether what is left is the weak grade or a consonant stem. */
+const ENDINGS = [
+  'ssa',
+  'ssä',
+  'sta',
+  'stä',
+  'lla',
+  'llä',
+  'lta',
+  'ltä',
+  'lle',
+  'tta',
+  'ttä',
+  'ksi',
+  'seen',
+  'hen',
+  'hin',
+  'han',
+  'hän',
+  'hon',
+  'hön',
+  'hun',
+  'hyn',
+  'na',
+  'nä',
+  'ta',
+  'tä',
+  'een',
+  'an',
+  'än',
+  'in',
+  'on',
+  'ön',
+  'un',
+  'yn',
+  'n',
+  'a',
+  'ä',
+  't',
+] as const // prettier-ignore
+
+/** Nominatives that a stem may belong to. */
+function nominatives(stem: string): string[] {
+  const found = [stem]
+  const cut = (count: number, add = '') => found.push(stem.slice(0, stem.length - count) + add)
+  if (stem.endsWith('kse')) cut(3, 's')
+  if (stem.endsWith('se')) cut(2, 'nen')
+  if (stem.endsWith('s')) cut(1, 'nen')
+  if (stem.endsWith('he')) cut(2, 's')
+  if (stem.endsWith('i')) cut(1)
+  if (stem.endsWith('e')) {
+    cut(1)
+    cut(1, 'i')
+  }
+  const last = stem.charAt(stem.length - 1)
+  if (last === stem.charAt(stem.length - 2)) {
+    cut(1)
+    cut(1, 's')
+  }
+  if (/(?:te|de)$/.test(stem)) cut(2, 'si')
+  if (/(?:de|te)$/.test(stem)) cut(2, 's')
+  if (/m[aä]$/.test(stem)) cut(2, 'n')
+  return found
+}
+
+/** The other grade of what a weak stem may come from: peka → pekka, mäe → mäke, lahde → lahte. */
+function stronger(stem: string): string[] {
+  const found: string[] = []
+  for (const [, grade] of GRADES) {
+    const strong = strengthen(stem, grade)
+    if (strong !== stem) found.push(strong)
+  }
+  // a k lost between two vowels: mäe → mäke, joe → joke
+  if (/[aeiouyäö]{2}$/.test(stem)) found.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`)
+  for (const grade of ['L', 'M']) {
+    const strong = strengthen(stem, grade)
+    if (strong !== stem) found.push(strong)
+  }
+  return found
+}
+
+/**
+ * Every name among `known` that a form may be of.
+ *
+ * @param form in small letters
+ * @param known is this a name?
+ * @param grades does a single k, p or t of this name change (Mäki : Mäen)?
+ * @returns analyses, the nominative first; none when no known name has the form
+ */
+export function analyses(
+  form: string,
+  known: (base: string) => boolean,
+  grades: (base: string) => boolean = () => true,
+): Analysis[] {
+  const found: Analysis[] = []
+  if (known(form)) found.push({ base: form, ending: '' })
+  const tried = new Set([form])
+  for (const bare of [form, ...withoutClitic(form)]) {
+    if (bare !== form && known(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
+    for (const ending of ENDINGS) {
+      if (!bare.endsWith(ending) || bare.length - ending.length < 2) continue
+      const stem = bare.slice(0, -ending.length)
+      for (const one of [stem, ...stronger(stem)]) {
+        for (const base of nominatives(one)) {
+          // the list is asked first: few stems are names, and paradigms cost
+          if (tried.has(base) || !known(base)) continue
+          tried.add(base)
+          const reading = read(base, form, grades(base))
+          if (reading) found.push({ base, ending: shown(reading, form) })
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** The ending that a name which no list has seems to be written in: Nguyenille → lle; empty when there is none. */
+export function endingOf(form: string): string {
+  const bare = CLITIC.test(form) ? form.replace(CLITIC, '') : form
+  return /(?<=.{3})(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi)$/.exec(bare)?.[0] ?? ''
+}
+
+const CLITIC = /(?:kin|k[aä]{2}n|k[oö]|h[aä]n|p[aä])$/
+
+function withoutClitic(form: string): string[] {
+  const match = CLITIC.exec(form)
+  return match && match.index > 2 ? [form.slice(0, match.index)] : []
+}
+
+/** Gradation of a single stop: Mäki : Mäen, but the given names Luke : Luken, Aku : Akun. */
+const SINGLE = /-[DEF]$/
+
+/** Cells that a name of one person or one family is written in. */
+const CELLS: ReadonlySet<Cell> = new Set([
+  'gen.sg',
+  'par.sg',
+  'ine.sg',
+  'ela.sg',
+  'ill.sg',
+  'ade.sg',
+  'abl.sg',
+  'all.sg',
+  'ess.sg',
+  'tra.sg',
+  'abe.sg',
+  'nom.pl',
+  'nom.sg',
+]) // prettier-ignore
+
+function read(base: string, form: string, grades: boolean): Reading | undefined {
+  for (const one of classesOf(base)) {
+    if (!grades && SINGLE.test(one)) continue
+    const found = readings({ text: base, class: one }, form).find(
+      ({ cell, tail }) => CELLS.has(cell) && tail.possessive === '',
+    )
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The ending as shown behind a placeholder, from the form itself: Virtaseen → een, Annalle → lle. */
+function shown({ cell, tail }: Reading, form: string): string {
+  const clitic = tail.clitic === '' ? '' : (CLITIC.exec(form)?.[0] ?? '')
+  const bare = clitic === '' ? form : form.slice(0, -clitic.length)
+  const of = (pattern: RegExp) => (pattern.exec(bare)?.[0] ?? '') + clitic
+  switch (cell.slice(0, 3)) {
+    case 'nom':
+      return cell === 'nom.pl' ? `t${clitic}` : clitic
+    case 'gen':
+      return `n${clitic}`
+    case 'par':
+      return of(/t?[aä]$/)
+    case 'ill':
+      return of(/(?:seen|h.n|.n)$/)
+    default:
+      return of(/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|tt[aä])$/)
+  }
+}

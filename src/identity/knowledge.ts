@@ -1,0 +1,143 @@
+import type { LanguageCode, Options } from '../contract'
+import { lower } from '../text/case'
+import { type Cues, readCues } from './cues'
+
+/** What `lexicons/LANGUAGE/identity` compiles to: words between spaces, phrases and cues a line each. */
+export interface PackedIdentity {
+  given: string
+  givenWords: string
+  family: string
+  familyWords: string
+  /** What surnames end in: virta|nen, berg|ström. */
+  endings: string
+  /** Countries, regions and municipalities. */
+  places: string
+  /** Capitalised words that are no names of persons: firms, tools, months, what letters greet with. */
+  others: string
+  /** Words that open sentences and have the shape of a name: Toivon, Annan, Onneksi. */
+  openers: string
+  /** Words that make a name one of an organisation or a place: Oy, koulu; a beginning with a star. */
+  organisations: string
+  /** Words before a name: nimeni on, terveisin. */
+  introductions: string
+  /** Nouns before a name: suosittelija, toimitusjohtaja; a star in front: what they end in. */
+  roles: string
+  /** Kind, level and confidence, pattern, what calls it off. */
+  cues: string
+}
+
+export type PackedIdentities = Readonly<Record<LanguageCode, PackedIdentity>>
+
+/** How sure a list is of a word: 2 a name and hardly anything else, 1 also an ordinary word, 0 unknown. */
+export type Strength = 0 | 1 | 2
+
+/** All that is known of names and cues, ready to be asked. */
+export interface Knowledge {
+  given(base: string): Strength
+  family(base: string): Strength
+  /** From the caller's list only: less is known of such a name than of ours. */
+  foreign(base: string): boolean
+  endsLikeFamily(base: string): boolean
+  places: ReadonlySet<string>
+  /** Places and all else that is no name of a person. */
+  others: ReadonlySet<string>
+  openers: ReadonlySet<string>
+  /** Does the word make the name before it one of an organisation or a place? */
+  organisation(small: string): boolean
+  /** Is it a whole word of that list, one that its name follows: ravintola Aino? */
+  things: ReadonlySet<string>
+  /** Introductions by their last word, each the words before it from the right. */
+  introductions: ReadonlyMap<string, readonly (readonly string[])[]>
+  roles: ReadonlySet<string>
+  roleEndings: readonly string[]
+  cues(language: LanguageCode): Cues
+}
+
+const words = (text: string) => text.split(' ').filter(word => word !== '')
+/** A linear-time `endsWith` over many endings: asked by the last three letters. */
+const byTail = (endings: readonly string[]) => {
+  const map = new Map<string, string[]>()
+  for (const ending of endings) map.set(ending.slice(-2), [...(map.get(ending.slice(-2)) ?? []), ending])
+  return (word: string) =>
+    map.get(word.slice(-2))?.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ?? false
+}
+
+/** Words, whole or (with a star) by their beginning, which is looked up by its first three letters. */
+function wholeOrStart(list: readonly string[]): (word: string) => boolean {
+  const whole = new Set(list.filter(word => !word.endsWith('*')))
+  const starts = new Map<string, string[]>()
+  for (const word of list) {
+    if (word.endsWith('*')) starts.set(word.slice(0, 3), [...(starts.get(word.slice(0, 3)) ?? []), word.slice(0, -1)])
+  }
+  return word => whole.has(word) || (starts.get(word.slice(0, 3))?.some(start => word.startsWith(start)) ?? false)
+}
+
+const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
+
+/**
+ * Reads the lists. People of one language carry names of another, so names are one list; cues stay with their language.
+ *
+ * @param packed the compiled lexicons
+ * @param names the caller's own list
+ */
+export function readKnowledge(packed: PackedIdentities): Knowledge {
+  const all = (field: keyof PackedIdentity) => LANGUAGES.flatMap(language => words(packed[language][field]))
+  const given = strengths(all('given'), all('givenWords'))
+  const family = strengths(all('family'), all('familyWords'))
+  const introductions = new Map<string, string[][]>()
+  for (const language of LANGUAGES) {
+    for (const phrase of packed[language].introductions.split('\n')) {
+      const parts = words(phrase).reverse()
+      const last = parts[0]
+      if (last !== undefined) introductions.set(last, [...(introductions.get(last) ?? []), parts.slice(1)])
+    }
+  }
+  const roles = all('roles')
+  const cues = new Map<LanguageCode, Cues>()
+  return {
+    given: base => given.get(base) ?? 0,
+    family: base => family.get(base) ?? 0,
+    foreign: () => false,
+    endsLikeFamily: byTail(all('endings')),
+    places: new Set(all('places')),
+    others: new Set([...all('places'), ...all('others')]),
+    openers: new Set(all('openers')),
+    things: new Set(all('organisations').filter(word => !word.endsWith('*'))),
+    organisation: wholeOrStart(all('organisations')),
+    introductions,
+    roles: new Set(roles.filter(role => !role.startsWith('*'))),
+    roleEndings: roles.filter(role => role.startsWith('*')).map(role => role.slice(1)),
+    cues(language) {
+      let found = cues.get(language)
+      if (!found) {
+        found = readCues(packed[language].cues)
+        cues.set(language, found)
+      }
+      return found
+    },
+  }
+}
+
+function strengths(sure: readonly string[], also: readonly string[]): Map<string, Strength> {
+  const map = new Map<string, Strength>()
+  for (const name of sure) map.set(name, 2)
+  for (const name of also) map.set(name, 1)
+  return map
+}
+
+/** The same with the caller's names beside our own. */
+export function withNames(knowledge: Knowledge, names: NonNullable<Options['names']>): Knowledge {
+  const set = (list: Iterable<string>) => {
+    const found = new Set<string>()
+    for (const name of list) found.add(lower(name.trim()))
+    return found
+  }
+  const given = set(names.given)
+  const family = set(names.family)
+  return {
+    ...knowledge,
+    given: base => knowledge.given(base) || (given.has(base) ? 2 : 0),
+    family: base => knowledge.family(base) || (family.has(base) ? 2 : 0),
+    foreign: base => knowledge.given(base) === 0 && knowledge.family(base) === 0,
+  }
+}
