@@ -137,7 +137,7 @@ const KEPT = 500
 function readWord(candidate: Candidate, { entries, kept }: Headwords): WordReading | undefined {
   const { text, word, headStart, folded, joints, loaded } = candidate
   const next = text.charCodeAt(word.end)
-  const alone = next !== HYPHEN && next !== COLON && !folded && !joints
+  const alone = next !== HYPHEN && next !== COLON && next !== 0x27 && next !== 0x2019 && !folded && !joints
   if (!alone) return readAnew(candidate, entries, loaded)
   const written = text.slice(word.start, word.end)
   const before = kept.get(written)
