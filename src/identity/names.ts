@@ -236,10 +236,8 @@ function mentionAt(look: Look, at: number): Mention | undefined {
   if (turned) return turned
   const to = runEnd(look, at)
   if (inOrganisation(look, at, to)) return undefined
-  const first = look.sense(word)
   const naming = namingPlace(look, at, to)
-  if (to > at) return several(look, at, to, first, initial, naming)
-  return alone(look, at, first, naming)
+  return to > at ? several(look, at, to, naming) : alone(look, at, look.sense(word), naming)
 }
 
 /** Lindström, Kaj-Erik: the surname first, at the start of a line. */
@@ -258,63 +256,68 @@ const isLabel = ({ knowledge, sense }: Look, word: Word): boolean =>
   sense(word).given + sense(word).family === 0
 
 /** Anna Virtanen, A. Virtanen, Anna-Liisa von Wright, Virtanen Anna. */
-function several(
-  look: Look,
-  from: number,
-  to: number,
-  first: Sense,
-  initial: boolean,
-  naming: Naming | undefined,
-): Mention | undefined {
-  const { words, knowledge } = look
+function several(look: Look, from: number, to: number, naming: Naming | undefined): Mention | undefined {
+  const { words } = look
+  const word = words[from]!
+  const first = look.sense(word)
   const last = look.sense(words[to]!)
-  let end = to
-  let given = 0
-  let family = 0
-  let known = 0
-  for (let at = from; at <= to; at++) {
-    const sense = look.sense(words[at]!)
-    if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!) || isNumeral(words[at]!)) continue
-    given = Math.max(given, sense.given)
-    family = Math.max(family, at === from ? 0 : sense.family)
-    if (sense.given + sense.family > 0) known++
-  }
+  const initial = isInitial(word)
+  const parts: Sense[] = []
+  for (let at = from; at <= to; at++) if (isPart(words[at]!)) parts.push(look.sense(words[at]!))
+  const known = parts.filter(isKnown).length
   // “esimieheni Koiviston Autossa”: a person is not a place to be in
-  if (known === 0 && /ss[aä]$/.test(words[to]!.small) && words[to]!.language === 'fi') return undefined
-  const opener = words[from]!.opens && first.given + first.family === 0 && naming === undefined && !initial
-  if (opener) {
-    // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
-    return undefined
-  }
-  const lastEnds =
-    last.family > 0 ||
-    (last.given > 0 && last.family === 0) ||
-    knowledge.endsLikeFamily(words[to]!.small.replace(/['’]?s$/, ''))
-  const firstGiven = first.given === 2 || (first.given === 1 && (last.family > 0 || lastEnds))
+  if (known === 0 && word.language === 'fi' && /ss[aä]$/.test(words[to]!.small)) return undefined
+  const lastIsName = isKnown(last) || look.knowledge.endsLikeFamily(bare(words[to]!.small))
+  const firstIsGiven = first.given === 2 || (first.given === 1 && lastIsName)
+  const foreign = foreignPair(look, from, to)
+  // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
+  if (word.opens && !isKnown(first) && !naming && !initial && !foreign) return undefined
   const enough =
     naming?.strong ||
-    (initial && (lastEnds || naming !== undefined)) ||
-    firstGiven ||
+    foreign ||
+    firstIsGiven ||
+    (initial && (lastIsName || naming !== undefined)) ||
     (first.family > 0 && last.given === 2 && to === from + 1) ||
     (first.family === 2 && known > 1) ||
-    (naming !== undefined && known > 0) ||
-    (known > 1 && given > 0 && family > 0 && first.given > 0)
+    (naming !== undefined && known > 0)
   if (!enough) return undefined
-  // A given name of ours, then words that nobody knows: one is the surname, more are not part of it
-  if (naming === undefined && firstGiven) {
-    let unknown = 0
-    for (let at = from + 1; at <= to; at++) {
-      const sense = look.sense(words[at]!)
-      if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!) || isNumeral(words[at]!)) continue
-      if (sense.given + sense.family === 0) unknown++
-      if (unknown > 1) {
-        end = at - 1
-        break
-      }
-    }
-  }
-  return mentionOf(look, from, end, 'likely', true)
+  return mentionOf(look, from, naming || !firstIsGiven ? to : secondUnknown(look, from, to), 'likely', true)
 }
+
+const isKnown = ({ given, family }: Sense): boolean => given + family > 0
+
+/** Is the word one that lists may know: no particle, initial or numeral? */
+const isPart = (word: Word): boolean => !PARTICLES.has(word.small) && !isInitial(word) && !isNumeral(word)
+
+/** Behind a given name, one word that nobody knows is the surname; a second one is not part of the name. */
+function secondUnknown(look: Look, from: number, to: number): number {
+  let unknown = 0
+  for (let at = from + 1; at <= to; at++) {
+    if (isPart(look.words[at]!) && !isKnown(look.sense(look.words[at]!)) && ++unknown > 1) return at - 1
+  }
+  return to
+}
+
+/** Weronika Martinsen, Šárka Ottová: words of no Swedish or English shape, with a surname or with letters of elsewhere. */
+function foreignPair({ words, knowledge, sense }: Look, from: number, to: number): boolean {
+  const first = words[from]!
+  const last = words[to]!
+  if (first.language === 'fi' || PLAIN_WORD.test(first.small) || PLAIN_WORD.test(last.small)) return false
+  return (
+    sense(last).family === 2 ||
+    knowledge.endsLikeFamily(bare(last.small)) ||
+    FOREIGN_LETTERS.test(first.small) ||
+    FOREIGN_LETTERS.test(last.small)
+  )
+}
+
+/** Without the genitive of Swedish and English. */
+const bare = (small: string): string => small.replace(/['’]?s$/, '')
+
+/** What ordinary words of English and Swedish end in: Senior, Marketing, Manager, Rektor. */
+const PLAIN_WORD =
+  /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
+const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
 
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
@@ -361,6 +364,9 @@ function smallName(look: Look, at: number): Mention | undefined {
   return introduced(look, at) || look.sense(next).family === 2 ? mentionOf(look, at, at + 1, 'likely', true) : undefined
 }
 
+/** Titles that are shortened and have a name behind them. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'hra', 'rva', 'tri', 'ins', 'toht'])
+
 interface Naming {
   /** A name is the only thing that can stand here. */
   strong: boolean
@@ -381,6 +387,9 @@ function namingPlace(look: Look, from: number, to: number): Naming | undefined {
   const phrase = introduced(look, from)
   if (phrase) return { strong: to > from || phrase === 'sure', single: phrase === 'sure', confirms: phrase === 'sure' }
   const before = words[from - 1]
+  // Dr. Okafor: a name follows, whatever it is
+  if (before && TITLES.has(before.small) && /^\. ?$/.test(text.slice(before.end, word.start)))
+    return { strong: true, single: true, confirms: true }
   if (
     before &&
     (word.gap === ' ' || word.gap === ':' || word.gap === ',' || word.gap === '(') &&
