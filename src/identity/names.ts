@@ -169,7 +169,7 @@ const isInitial = ({ written }: Word): boolean =>
   isCapitalised(written) && (written.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(written))
 
 /** Kustaa III:n: a number that belongs to the name. */
-const isNumeral = ({ written }: Word): boolean => /^[IVX]{1,4}$/.test(written)
+const isNumeral = ({ written }: Word): boolean => /^(?:[IVX]{2,4}|[VX])$/.test(written)
 
 /** Does the word belong to the same run of capitals as the one before it? */
 function joins({ text, words }: Look, at: number): boolean {
@@ -319,6 +319,8 @@ const PLAIN_WORD =
   /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
 const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
 
+const knowsPlace = ({ knowledge }: Look, { small }: Word): boolean => knowledge.places.has(small)
+
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
   const { words } = look
@@ -329,6 +331,9 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
   // Meyer Turku: the firm of a family
   const next = words[at + 1]
   if (sense.given === 0 && naming === undefined && next?.capital && joins(look, at + 1)) return undefined
+  // John Deere: a thing
+  if (naming === undefined && next?.capital && joins(look, at + 1) && look.sense(next).other && !knowsPlace(look, next))
+    return undefined
   const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
   if (owns && next?.capital && joins(look, at + 1)) return undefined
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
@@ -509,6 +514,35 @@ function introduced({ words, knowledge, text }: Look, at: number): 'sure' | 'loo
   return 'sure'
 }
 
+/** Degrees and titles in capitals that stand before a name. */
+const DEGREES = new Set([
+  'di',
+  'fm',
+  'ft',
+  'fk',
+  'tkt',
+  'ktm',
+  'ktt',
+  'kt',
+  'ttm',
+  'otm',
+  'll',
+  'lt',
+  'hll',
+  'mba',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'nimi',
+  'namn',
+  'name',
+  'hei',
+  'moi',
+  'hej',
+  'olen',
+])
+
 /** Is the run, or a part of it, the name of an organisation or a thing: Anna Virtanen Oy, ravintola Aino? */
 function inOrganisation({ text, words, knowledge }: Look, from: number, to: number): boolean {
   // The Rasmus -yhtye, Onni-niminen
@@ -521,6 +555,13 @@ function inOrganisation({ text, words, knowledge }: Look, from: number, to: numb
     return true
   const next = words[to + 1]
   const before = words[from - 1]
+  const joined = (one: Word | undefined, other: Word | undefined) =>
+    one !== undefined && other?.gap === ' ' && one.block === other.block
+  // John Deere 1270G, KWH Mirka
+  if (joined(words[to], next) && /\d/.test(next!.written) && /\p{Lu}/u.test(next!.written)) return true
+  if (from === to && joined(before, words[from]) && isAllCaps(before!.written) && !isAllCaps(words[from]!.written)) {
+    return before!.written.length <= 5 && !DEGREES.has(before!.small)
+  }
   if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisation(next.small)) {
     // Marko Lehti: a surname of ours is a surname behind a given name
     if (!(next.capital && knowledge.family(next.small) > 0)) return true
