@@ -13,7 +13,17 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: ['src/index.ts', 'src/core.ts', 'src/fi.ts', 'src/sv.ts', 'src/en.ts', 'src/mask.ts', 'src/retext.ts'],
+    entry: [
+      'src/index.ts',
+      'src/core.ts',
+      'src/fi.ts',
+      'src/sv.ts',
+      'src/en.ts',
+      'src/html.ts',
+      'src/markdown.ts',
+      'src/mask.ts',
+      'src/retext.ts',
+    ],
     format: ['esm', 'cjs'],
     platform: 'neutral',
     splitting: true,

@@ -66,3 +66,16 @@ export function makeAd(seed, length = 3000) {
   }
   return plain ? text.replaceAll('–', '-').replaceAll('•', '-') : text
 }
+
+/** The same ad as an ATS keeps it: paragraphs, a list, named references, CRLF. */
+export function makeHtmlAd(seed, length = 3000) {
+  const [title, ...rest] = makeAd(seed, length)
+    .replaceAll('&', '&amp;')
+    .replaceAll('ä', '&auml;')
+    .replaceAll('ö', '&ouml;')
+    .replaceAll('–', '&ndash;')
+    .split('\n')
+    .filter(line => line !== '')
+  const block = line => (/^[•-] /.test(line) ? `<ul><li>${line.slice(2)}</li></ul>` : `<p class="text">${line}</p>`)
+  return `<h1>${title}</h1>\r\n${rest.map(block).join('\r\n')}\r\n`
+}

@@ -4,9 +4,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
-import { alex } from './alex.mjs'
-import { makeAd } from './ads.mjs'
 import { createLinter } from '../dist/index.js'
+import { makeAd, makeHtmlAd } from './ads.mjs'
+import { alex } from './alex.mjs'
+import { equality } from './equality.mjs'
 
 const median = list => [...list].sort((a, b) => a - b)[list.length >> 1]
 const time = work => {
@@ -31,7 +32,7 @@ function bareLoop(text) {
 /** Median over rounds of (time of lint ÷ time of the loop), fresh texts in each round. */
 function ratio(lint, rounds, perRound, make) {
   const ratios = []
-  let ms = 0
+  const each = []
   let findings = 0
   for (let round = 0; round < rounds; round++) {
     const ads = Array.from({ length: perRound }, (_, k) => settle(make(round * perRound + k + 1)))
@@ -40,9 +41,14 @@ function ratio(lint, rounds, perRound, make) {
       for (const ad of ads) findings += lint(ad).messages.length
     })
     ratios.push(own / loop)
-    ms = own / perRound
+    each.push(own / perRound)
   }
-  return { ratio: median(ratios), best: Math.min(...ratios), ms, findings: findings / (rounds * perRound) }
+  return {
+    ratio: median(ratios),
+    best: Math.min(...ratios),
+    ms: median(each),
+    findings: findings / (rounds * perRound),
+  }
 }
 
 const { lint } = createLinter({ language: 'fi' })
@@ -58,6 +64,22 @@ ratio(auto.lint, 10, 100, makeAd)
 const judged = ratio(auto.lint, 40, 100, makeAd)
 console.log(`3 KB ad, three languages, language judged: ${judged.ratio.toFixed(2)} × a bare loop`)
 
+const html = createLinter({ language: 'fi', format: 'html' })
+ratio(html.lint, 10, 100, makeHtmlAd)
+const page = ratio(html.lint, 40, 100, makeHtmlAd)
+console.log(
+  `the same ads in HTML: ${(page.ms * 1000).toFixed(1)} µs; ${page.ratio.toFixed(2)} × a bare loop over the source`,
+)
+const bridge = ratio(
+  text => ({ messages: equality(text) }),
+  5,
+  5,
+  seed => makeHtmlAd(seed + 9000),
+)
+console.log(
+  `rehype-retext + retext-equality on them: ${bridge.ms.toFixed(1)} ms an ad; rekrylint is ${Math.round(bridge.ms / page.ms)} × faster`,
+)
+
 const peer = ratio(
   text => ({ messages: alex(text) }),
   5,
@@ -65,7 +87,7 @@ const peer = ratio(
   seed => makeAd(seed + 9000),
 )
 console.log(
-  `alex on the same kind of ads: ${peer.ms.toFixed(1)} ms an ad; rekrylint is ${Math.round(peer.ratio / small.ratio)} × faster`,
+  `alex on the same kind of ads: ${peer.ms.toFixed(1)} ms an ad; rekrylint is ${Math.round(peer.ms / small.ms)} × faster`,
 )
 
 const cold = code =>

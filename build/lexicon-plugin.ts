@@ -5,11 +5,12 @@ import type { Plugin as VitePlugin } from 'vite'
 import { parse } from 'yaml'
 import type { LanguageCode } from '../src/contract'
 import { englishMorphology } from '../src/languages/english/morphology'
+import { classByEnding } from '../src/languages/finnish/classes'
 import { finnishMorphology } from '../src/languages/finnish/morphology'
 import { swedishMorphology } from '../src/languages/swedish/morphology'
 import { compile } from '../src/lexicon/compile'
 import type { Morphology } from '../src/lexicon/inflection'
-import { type LexiconFiles, problems } from '../src/lexicon/schema'
+import { type DemandItem, type LexiconFiles, problems } from '../src/lexicon/schema'
 import { identityModule } from './identity'
 
 /**
@@ -45,6 +46,8 @@ export function readLexicon(language: LanguageCode): LexiconFiles {
     heads: read(join(own, 'heads.yml'), {}),
     titles: folder(join(own, 'titles')),
     terms: folder(join(own, 'terms')),
+    demands: folder<DemandItem>(join(own, 'demands')).filter(({ file }) => file !== 'cues.yml'),
+    cues: read(join(own, 'demands', 'cues.yml'), {}),
     lookalikes: read(join(own, 'lookalikes.yml'), {}),
     productive: read(join(own, 'productive.yml'), []),
     sources: read(join(ROOT, 'sources.yml'), {}),
@@ -56,7 +59,7 @@ export function lexiconModule(language: LanguageCode): string {
   const files = readLexicon(language)
   const wrong = problems(files)
   if (wrong.length > 0) throw new Error(`lexicons/${language}:\n  ${wrong.join('\n  ')}`)
-  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language]))}`
+  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language], language === 'fi' ? classByEnding : () => undefined))}`
 }
 
 /** What `lexicon:NAME` stands for. */

@@ -30,6 +30,13 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     ...examples.filter(({ flagged }) => flagged.length > 0).map(example),
     '## Allowed\n',
     ...examples.filter(({ flagged }) => flagged.length === 0).map(example),
+    ...(meta.options
+      ? [
+          '## Options\n',
+          `Each is on unless set to \`false\`: \`rules: { '${id}': ['warning', { name: false }] }\`.\n`,
+          ...Object.entries(meta.options).map(([name, text]) => `### ${code(name)}\n\n${perLocale(text)}`),
+        ]
+      : []),
     '## To turn it off or change its level\n',
     `\`\`\`js\ncreateLinter({ rules: { '${id}': 'off' } })\n\`\`\`\n`,
   ]

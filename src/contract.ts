@@ -49,6 +49,7 @@ export type RuleId =
   | 'exclusive-wording'
   | 'identifying-information'
   | 'organisation-term'
+  | 'directive'
 
 /** What a block of text is in its document. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'contact' | 'quotation' | 'attribute'

@@ -1,3 +1,5 @@
+import { html } from './document/html'
+import { markdown } from './document/markdown'
 import { english } from './languages/english'
 import { finnish } from './languages/finnish'
 import { swedish } from './languages/swedish'
@@ -5,4 +7,4 @@ import type { Toolkit } from './linter'
 import { masker } from './mask'
 
 /** All that is built in: what the full door, the plugin and the command line use. */
-export const toolkit: Toolkit = { languages: [finnish, swedish, english], readers: [], masker }
+export const toolkit: Toolkit = { languages: [finnish, swedish, english], readers: [html, markdown], masker }

@@ -1,5 +1,5 @@
 import type { Fixed, Masked, Message, Options, Report, RuleInfo, Segment } from './contract'
-import { createLinter as createCore, type Linter, rules as coreRules } from './core'
+import { rules as coreRules, createLinter as createCore, type Linter } from './core'
 import { toolkit } from './everything'
 import { settingsObject } from './options'
 import { applicationRules } from './rules/application'

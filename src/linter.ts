@@ -1,15 +1,17 @@
 import { annotate } from './annotate/annotate'
 import { type Engine, engine } from './annotate/engine'
 import type { LanguageCode, Level, Masked, Message, Options, Report, Segment, Span } from './contract'
+import { silencer } from './document/directives'
 import type { Document, Reader } from './document/document'
 import { plainText } from './document/plain'
 import { readSegments } from './document/segments'
 import type { Language } from './languages/language'
 import type { Masker, PreparedMasker } from './mask'
-import { OptionsError, type Settings, settingsOf } from './options'
+import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
 import { render } from './report/render'
 import { allRules } from './rules'
-import type { Finding, Rule } from './rules/rule'
+import { directive, directiveFinding } from './rules/directive'
+import type { Finding, Rule, RuleOptions } from './rules/rule'
 import { locator } from './text/positions'
 
 /** What a linter is built from: nothing else is imported for it. */
@@ -55,7 +57,11 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
       `rekrylint: option \`format\` is \`${format}\`, but this linter was not given its reader: import it from 'rekrylint/${format}' and add it to \`readers\``,
     )
   }
-  const compiled = engine(languages, { prefer: Object.entries(options.prefer ?? {}) })
+  const compiled = engine(languages, {
+    prefer: Object.entries(options.prefer ?? {}),
+    terms: options.terms ?? [],
+    allow: options.allow ?? [],
+  })
   const rules = activeRules(all, settings)
   const prepared = masker?.prepare(options)
   const fixed = language === 'auto' ? undefined : language
@@ -81,15 +87,16 @@ interface ActiveRule {
   rule: Rule
   /** Level set by the caller; undefined: each finding speaks with its own. */
   level: Exclude<Level, 'off'> | undefined
+  options: RuleOptions
 }
 
-function activeRules(all: readonly Rule[], { levels, preset, document }: Settings): ActiveRule[] {
+function activeRules(all: readonly Rule[], { levels, preset, document, ruleOptions }: Settings): ActiveRule[] {
   const active: ActiveRule[] = []
   for (const rule of all) {
     const level = levels.get(rule.id)
     if (level === 'off' || !rule.meta.documents.includes(document)) continue
     if (level === undefined && !rule.meta.presets.includes(preset)) continue
-    active.push({ rule, level })
+    active.push({ rule, level, options: ruleOptions.get(rule.id) ?? {} })
   }
   return active
 }
@@ -135,7 +142,9 @@ function report(
   const read = context.document
   const locate = locator(read.source)
   const messages: Message[] = []
+  const hush = silencer(read)
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
+    if (!finding.source && hush.silences(rule.id, finding.span)) return
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
     messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))
@@ -145,7 +154,7 @@ function report(
     if (rule.check && rule.on) {
       for (const hit of context.hits) {
         if (!rule.on.includes(hit.kind)) continue
-        const finding = rule.check(hit, context)
+        const finding = rule.check(hit, context, active.options)
         if (finding) emit(active, finding)
       }
     }
@@ -155,6 +164,13 @@ function report(
         const finding = rule.identified(one)
         if (finding) emit(active, finding)
       }
+    }
+  }
+  const directives = rules.find(({ rule }) => rule === directive)
+  if (directives && read.directives) {
+    const ids = allRules.map(({ id }) => id)
+    for (const fault of hush.problems(ids, new Set(rules.map(({ rule }) => rule.id)))) {
+      emit(directives, directiveFinding(fault, didYouMean(fault.rule, ids)))
     }
   }
   messages.sort((a, b) => a.start - b.start || a.end - b.end)

@@ -1,5 +1,5 @@
 import type { DocumentKind, Format, LanguageCode, Level, Options, Preset, RuleId } from './contract'
-import type { Rule } from './rules/rule'
+import type { Rule, RuleOptions } from './rules/rule'
 
 /** What may be in options, and what each takes: the single source for validation. */
 const CHOICES = {
@@ -33,7 +33,7 @@ export interface Settings {
   locale: LanguageCode | undefined
   preset: Preset
   levels: ReadonlyMap<RuleId, Level>
-  ruleOptions: ReadonlyMap<RuleId, object>
+  ruleOptions: ReadonlyMap<RuleId, RuleOptions>
   given: Options
 }
 
@@ -55,7 +55,7 @@ export function settingsOf(options: Options, rules: readonly Rule[], extra: read
   }
   for (const [name, choices] of Object.entries(CHOICES)) choice(name, options[name as keyof typeof CHOICES], choices)
   const levels = new Map<RuleId, Level>()
-  const ruleOptions = new Map<RuleId, object>()
+  const ruleOptions = new Map<RuleId, RuleOptions>()
   const ids = rules.map(({ id }) => id)
   for (const [id, value] of entriesOf('rules', options.rules)) {
     if (!ids.includes(id as RuleId))
@@ -69,7 +69,7 @@ export function settingsOf(options: Options, rules: readonly Rule[], extra: read
           `rekrylint: option \`rules.${id}\` takes a level or [level, options], got ${show(value)}`,
         )
       }
-      if (value.length === 2) ruleOptions.set(id as RuleId, value[1] as object)
+      if (value.length === 2) ruleOptions.set(id as RuleId, checkRuleOptions(id, value[1], rules))
     }
   }
   checkPrefer(options)
@@ -90,6 +90,20 @@ export function settingsOf(options: Options, rules: readonly Rule[], extra: read
 export function settingsObject(options: Options): Options {
   if (!isRecord(options)) throw new OptionsError(`rekrylint: options must be an object, got ${show(options)}`)
   return options
+}
+
+function checkRuleOptions(id: string, given: unknown, rules: readonly Rule[]): RuleOptions {
+  const known = Object.keys(rules.find(rule => rule.id === id)?.meta.options ?? {})
+  for (const [name, value] of Object.entries(given as object)) {
+    if (!known.includes(name)) {
+      const none = known.length === 0 ? ': this rule has none' : didYouMean(name, known)
+      throw new OptionsError(`rekrylint: unknown option \`${name}\` of rule \`${id}\`${none}`)
+    }
+    if (typeof value !== 'boolean') {
+      throw new OptionsError(`rekrylint: option \`rules.${id}[1].${name}\` takes true or false, got ${show(value)}`)
+    }
+  }
+  return given as RuleOptions
 }
 
 function checkPrefer(options: Options): void {

@@ -5,10 +5,14 @@ import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/aut
 import { type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
+import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
+import { demandsIn, type Meeting } from './demands'
 import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
+import { pairUp } from './pairs'
+import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
 import { type Candidate, readTitle } from './titles'
@@ -42,6 +46,9 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   scan(automaton, text, 0, text.length, buffer)
   const languages = blockLanguages(document, automaton, engine.codes, fixed, buffer)
   const hits: Hit[] = []
+  const own: Hit[] = []
+  const allowed: Span[] = []
+  const meetings: Meeting[] = []
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -59,6 +66,13 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       const headStart = end - target.back
+      if (target.kind === 'demand') {
+        while (block < blocks.length && blocks[block]!.end <= headStart) block++
+        if (blocks[block] && languages[block] === engine.codes[value.language]) {
+          meetings.push({ at: headStart, block, loaded: engine.languages[value.language]!, demands: target.demands })
+        }
+        continue
+      }
       if (headStart < endless) continue
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
@@ -72,10 +86,18 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       const hit = read(document, engine, value.language, target, headStart, word, within, folded, value.under)
-      if (hit) place(hits, hit)
+      if (hit?.kind === 'allowed') allowed.push(hit.span)
+      else if (hit?.kind === 'own') own.push(hit)
+      else if (hit) place(hits, hit)
     }
   }
-  const visible = document.silent.length === 0 ? hits : hits.filter(hit => !overlapsAny(document.silent, hit.span))
+  pairUp(hits, text)
+  const around = surroundings(text, blocks, index => engine.languages[engine.codes.indexOf(languages[index]!)])
+  if (meetings.length > 0) {
+    hits.push(...demandsIn(meetings, around))
+    hits.sort((a, b) => a.span.start - b.span.start)
+  }
+  const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
   return {
     document,
     hits: visible,
@@ -89,13 +111,13 @@ function read(
   document: Document,
   engine: Engine,
   language: number,
-  target: Exclude<Target, { kind: 'seek' }>,
+  target: Exclude<Target, { kind: 'seek' | 'demand' }>,
   start: number,
   word: Span,
   block: Block,
   folded: boolean,
   under: Headwords | undefined,
-): Hit | undefined {
+): Exclude<Hit, { kind: 'demand' }> | undefined {
   const { text } = document
   if (word.start < block.start || word.end > block.end) return undefined
   const loaded = engine.languages[language]!
@@ -154,24 +176,51 @@ function inIdiom({ span, reading }: WordHit, text: string): boolean {
 }
 
 /** Keeps hits in order; of two that overlap the better one stays: a whole form before a part of one, then the longer. */
-function place(hits: Hit[], hit: Hit): void {
+function place(hits: Hit[], hit: Exclude<Hit, { kind: 'demand' }>): void {
   const last = hits[hits.length - 1]
   if (!last || last.span.end <= hit.span.start) {
     hits.push(hit)
     return
   }
-  if (worth(hit) > worth(last)) hits[hits.length - 1] = hit
+  if (last.kind !== 'demand' && worth(hit) > worth(last)) hits[hits.length - 1] = hit
 }
 
-function worth(hit: Hit): number {
+function worth(hit: Exclude<Hit, { kind: 'demand' }>): number {
   if (hit.kind === 'start') return 300 + hit.written.length
   const { use, entry, written } = hit.reading
   const whole = use === 'form' || use === 'colon' || use === 'ellipsis' ? 200 : 0
   return whole + (entry ? 100 + written.length : 0)
 }
 
-const overlapsAny = (ranges: readonly Span[], span: Span) =>
-  ranges.some(range => range.start < span.end && span.start < range.end)
+/** The organisation's own terms among the hits: what it says of a word stands before what the lexicon says. */
+function merged(hits: readonly Hit[], own: readonly Hit[]): readonly Hit[] {
+  if (own.length === 0) return hits
+  const said = without(
+    hits,
+    own.map(({ span }) => span),
+  )
+  return [...said, ...own].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Without what the caller or the source wants left alone. */
+const spoken = (hits: readonly Hit[], silent: readonly Span[]): readonly Hit[] =>
+  silent.length === 0 ? hits : without(hits, silent)
+
+/** Without the hits that overlap a range. Ranges may come in any order; sorting keeps the cost below quadratic. */
+function without(hits: readonly Hit[], ranges: readonly Span[]): Hit[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start)
+  const starts = sorted.map(({ start }) => start)
+  // the furthest end of all ranges up to each
+  let furthest = 0
+  const ends = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  return hits.filter(({ span }) => {
+    const at = lastNotAbove(starts, span.end - 1)
+    return !(starts[at]! < span.end && ends[at]! > span.start)
+  })
+}
 
 /**
  * Language of each block. Given: that one. Otherwise by small words that only one language has, counted in the same

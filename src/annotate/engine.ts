@@ -62,9 +62,7 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
   const own = overlay(loaded, vocabulary)
   const anchors: Anchor<Found>[] = []
   const headwords = new Map<HeadEntries, Headwords>()
-  const add = (language: number, { text, value: target }: Anchor<Target>) => {
-    const head = target.kind === 'head' ? target.head.text : undefined
-    const entries = head && (own.byHead[language]!.get(head) ?? loaded[language]!.lexicon.byHead.get(head))
+  const add = (language: number, { text, value: target }: Anchor<Target>, entries?: HeadEntries) => {
     if (!entries) {
       anchors.push({ text, value: { language, target } })
       return
@@ -74,8 +72,15 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
     anchors.push({ text, value: { language, target, under } })
   }
   for (const [language, { lexicon }] of loaded.entries()) {
-    for (const anchor of lexicon.anchors) add(language, anchor)
-    for (const anchor of own.anchors[language]!) add(language, anchor)
+    const under = ({ value }: Anchor<Target>) =>
+      value.kind === 'head'
+        ? (own.byHead[language]!.get(value.head.text) ?? lexicon.byHead.get(value.head.text))
+        : undefined
+    for (const anchor of lexicon.anchors) add(language, anchor, under(anchor))
+    for (const anchor of own.anchors[language]!) add(language, anchor, under(anchor))
+    for (const anchor of own.ownAnchors[language]!) {
+      if (anchor.value.kind === 'head') add(language, anchor, own.own[language]!.get(anchor.value.head.text))
+    }
     for (const verb of loaded[language]!.language.cues.seeking) {
       anchors.push({ text: ` ${verb} `, value: { language, target: { kind: 'seek', back: verb.length + 1 } } })
     }

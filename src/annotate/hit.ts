@@ -2,7 +2,9 @@ import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
-import type { Beginning, Entry, VerbEntry } from '../lexicon/lexicon'
+import type { Beginning, Demand, Entry, VerbEntry } from '../lexicon/lexicon'
+import type { Pair } from './pairs'
+import type { Sentence } from './sentence'
 
 /**
  * How a title stands in its word.
@@ -14,7 +16,7 @@ export type Use = 'form' | 'modifier' | 'genitive' | 'ellipsis' | 'colon' | 'der
 
 /** A word of the lexicon, read: what can be said of it wherever it stands. */
 export interface WordReading {
-  kind: 'title' | 'term'
+  kind: 'title' | 'term' | 'own' | 'allowed'
   /** Undefined for a title that only its head gives away (productive heads). */
   entry: Entry | undefined
   head: Head
@@ -41,12 +43,14 @@ export interface WordReading {
 
 /** A word of the lexicon found in the text. Offsets are into `Document.text`. */
 export interface WordHit {
-  kind: 'title' | 'term'
+  kind: WordReading['kind']
   /** The whole written word: prefix, ending, tail, the hyphen of an ellipsis; with the words that agree with it. */
   span: Span
   block: Block
   loaded: Loaded
   reading: WordReading
+  /** What it stands in a pair with. */
+  pair?: Pair
 }
 
 /** A word known by how it starts: miestyövuosi, miehittää. */
@@ -61,4 +65,14 @@ export interface StartHit {
   tail: string
 }
 
-export type Hit = WordHit | StartHit
+/** What a sentence demands or asks, by a pattern of the lexicon. */
+export interface DemandHit {
+  kind: 'demand'
+  span: Span
+  block: Block
+  loaded: Loaded
+  demand: Demand
+  sentence: Sentence
+}
+
+export type Hit = WordHit | StartHit | DemandHit

@@ -1,4 +1,4 @@
-import type { Preference } from '../contract'
+import type { Preference, Term } from '../contract'
 import type { Loaded } from '../languages/load'
 import { anchorsOf } from '../lexicon/anchors'
 import type { Anchor } from '../lexicon/automaton'
@@ -17,22 +17,29 @@ import { lower } from '../text/case'
 /** The organisation's own words, as given in options. Plain data, so that it can key a cache. */
 export interface Vocabulary {
   prefer: readonly (readonly [word: string, preference: Preference])[]
+  /** Pairs of its own. */
+  terms: readonly Term[]
+  /** Words and phrases to leave alone. */
+  allow: readonly string[]
 }
 
 /** Entries that stand over the lexicon's own, per language. */
 export interface Overlay {
   byHead: readonly ReadonlyMap<string, HeadEntries>[]
   anchors: readonly (readonly Anchor<Target>[])[]
+  /** Terms and allowed words: read apart from the lexicon, so that they stand beside what it says of the same word. */
+  own: readonly ReadonlyMap<string, HeadEntries>[]
+  ownAnchors: readonly (readonly Anchor<Target>[])[]
 }
 
 /**
  * Lays the organisation's words over the lexicon. A preferred word wins over the tier and over longer titles that
  * contain it: with `{ esimies: 'lähijohtaja' }`, vuoroesimies becomes vuorolähijohtaja.
  */
-export function overlay(languages: readonly Loaded[], { prefer }: Vocabulary): Overlay {
+export function overlay(languages: readonly Loaded[], { prefer, terms, allow }: Vocabulary): Overlay {
   const byHead = languages.map(() => new Map<string, HeadEntries>())
   const anchors = languages.map((): Anchor<Target>[] => [])
-  if (prefer.length === 0) return { byHead, anchors }
+  const { own, ownAnchors } = ownWords(languages, terms, allow)
   for (const [at, loaded] of languages.entries()) {
     // The word belongs to the language that knows it; to the first one when none does.
     for (const [word, preference] of prefer) {
@@ -48,7 +55,51 @@ export function overlay(languages: readonly Loaded[], { prefer }: Vocabulary): O
       }
     }
   }
-  return { byHead, anchors }
+  return { byHead, anchors, own, ownAnchors }
+}
+
+/** Own terms and allowed words are read in every language: the language of the block decides how they inflect. */
+function ownWords(languages: readonly Loaded[], terms: readonly Term[], allow: readonly string[]) {
+  const own = languages.map(() => new Map<string, HeadEntries>())
+  const ownAnchors = languages.map((): Anchor<Target>[] => [])
+  const add = (at: number, entry: Entry) => {
+    const under = own[at]!.get(entry.head.text) ?? emptyHead(entry.head)
+    own[at]!.set(entry.head.text, under)
+    addEntry(under, entry)
+    for (const mark of anchorsOf(entry.head, [entry.first], languages[at]!.inflector.morphology)) {
+      const anchor = headAnchor(entry.head, mark)
+      if (!ownAnchors[at]!.some(({ text }) => text === anchor.text)) ownAnchors[at]!.push(anchor)
+    }
+  }
+  for (const [at, { lexicon }] of languages.entries()) {
+    for (const { avoid, use, note = '', severity = 'warning' } of terms) {
+      const fix = use.length === 1 ? 'safe' : 'suggest'
+      const remark = { note, severity }
+      add(at, { ...ownEntry('own', avoid, lexicon.phrase), fix, use: use.map(lexicon.phrase), remark })
+    }
+    for (const word of allow) add(at, ownEntry('allowed', word, lexicon.phrase))
+  }
+  return { own, ownAnchors }
+}
+
+/** An entry for a word that the organisation wrote down: any form of it, and it as the first part of a compound. */
+function ownEntry(kind: Entry['kind'], word: string, phrase: (text: string) => Phrase): Entry {
+  const { text, parts } = phrase(word.trim())
+  const last = parts[parts.length - 1]!
+  return {
+    kind,
+    lemma: text,
+    first: lower(last.first),
+    head: { ...last.head, text: lower(last.head.text) },
+    leading: parts.slice(0, -1),
+    tier: 'G',
+    fix: 'safe',
+    compounds: 'none',
+    modifier: true,
+    derive: true,
+    soughtOnly: false,
+    use: [],
+  }
 }
 
 function preferredEntry(word: string, preference: Preference, { lexicon }: Loaded): Entry {
@@ -58,25 +109,11 @@ function preferredEntry(word: string, preference: Preference, { lexicon }: Loade
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
   if (known && known.kind !== 'lookalike')
     return { ...known, use, fix: 'safe', compounds: 'same', soughtOnly: false, preferred: true }
-  const { parts } = lexicon.phrase(word)
-  const last = parts[parts.length - 1]!
-  const mark = word.replace(/[|+]/g, '')
-  return {
-    kind: 'title',
-    lemma: mark,
-    first: lower(last.first),
-    head: { ...last.head, text: lower(last.head.text) },
-    leading: parts.slice(0, -1),
-    tier: 'G',
-    fix: 'safe',
-    compounds: 'same',
-    modifier: true,
-    derive: true,
-    soughtOnly: false,
-    use,
-    preferred: true,
-  }
+  return { ...ownEntry('title', word, lexicon.phrase), compounds: 'same', use, preferred: true, remark: NOT_GENDERED }
 }
+
+/** A word that only the organisation knows: nothing is said of its sex. */
+const NOT_GENDERED = { note: '', severity: 'warning' } as const
 
 /** Inflects the last word like a word we know: `{ word: 'salkkari', like: 'talkkari' }`. */
 function likeWord(phrase: Phrase, like: string, known: (text: string) => Phrase): Phrase {

@@ -80,6 +80,12 @@ function speaksOfSex({ reading: { prefix }, loaded: { lexicon } }: WordHit): boo
   return false
 }
 
+/** One of the entry's replacements in the form of the hit: what a bare `(lähiesihenkilö)` beside lähiesimiestä becomes. */
+export const rewriteAs = (hit: WordHit, word: string): string | undefined => {
+  const phrase = hit.reading.entry?.use.find(({ text }) => lower(hit.reading.prefix + text) === lower(word))
+  return phrase && writings(hit, phrase)[0]
+}
+
 /** All shapes of one replacement: more than one where the form can be read in several ways. */
 function writings(hit: WordHit, phrase: Phrase): string[] {
   const { loaded } = hit
@@ -109,6 +115,8 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
   }
   return bodies.map(body => {
     const shaped = folded ? morphology.fold(body) : body
+    // HR is written in capitals by itself: what replaces it need not shout
+    if (prefix === '' && isAllCaps(hit.reading.entry?.lemma ?? '')) return shaped
     return prefix === '' ? likeCase(written, shaped) : joinPrefix(hit, shaped)
   })
 }

@@ -1,5 +1,5 @@
-import { lower } from '../text/case'
 import type { Span } from '../contract'
+import { lower } from '../text/case'
 import { isAlphanumeric, isBreak, isLetter } from '../text/characters'
 import { identity, type OffsetMap, offsetMap, type Stretches } from './offsets'
 

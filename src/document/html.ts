@@ -1,9 +1,8 @@
 import type { Span } from '../contract'
 import type { Document, Reader } from './document'
-import { FORMATTING } from './elements'
 import { markupReader, type Quoted } from './markup'
 import { encodeText, letterStyles } from './references'
-import { around, type Gap, gapsOf } from './write'
+import { around, gapsOf, isMarkup, mayStay } from './write'
 
 /**
  * Reads HTML: whole pages, fragments without a root, what editors and word processors leave behind, and markup that is
@@ -41,27 +40,7 @@ export function htmlWriter(document: Document, quoted: readonly Quoted[]): Docum
   }
 }
 
-/** A soft hyphen that was dropped is no markup: the replacement has its own places to break. */
-const isMarkup = ({ source }: Gap): boolean => source.includes('<')
-
-/** Does the gap hold nothing but comments and tags that only format words? */
-function mayStay({ source }: Gap): boolean {
-  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
-    if (source.startsWith('<!--', at)) {
-      at = source.indexOf('-->', at)
-      if (at === -1) return false
-      continue
-    }
-    const name = TAG_NAME.exec(source.slice(at, at + LONGEST_TAG_NAME))?.[1]
-    if (name === undefined || !FORMATTING.has(name.toLowerCase())) return false
-  }
-  return true
-}
-
-const TAG_NAME = /^<\/?([a-z][^\s/>]*)/i
-const LONGEST_TAG_NAME = 40
-
-function quotedAt(quoted: readonly Quoted[], at: number): Quoted | undefined {
+export function quotedAt(quoted: readonly Quoted[], at: number): Quoted | undefined {
   let low = 0
   let high = quoted.length - 1
   while (low < high) {

@@ -4,7 +4,7 @@ import { isSpace } from '../text/characters'
 import { type Built, hasBrokenWord, INVISIBLE, textBuilder } from './builder'
 import { PREFIX, readDirective } from './directives'
 import type { Block, Directive, Document } from './document'
-import { type Element, ELEMENTS } from './elements'
+import { ELEMENTS, type Element } from './elements'
 import { headingLike, plainBlocks } from './plain'
 import { decodeReference } from './references'
 
@@ -25,8 +25,8 @@ export interface MarkupReader {
   enter(name: string, start: number, end: number): void
   /** It ends. */
   leave(name: string, start: number, end: number): void
-  /** The source range reads as itself, its references decoded. */
-  text(start: number, end: number): void
+  /** The source range reads as itself, its references decoded unless they are `literal`. */
+  text(start: number, end: number, literal?: boolean): void
   /** The source range reads as something else. */
   reading(text: string, start: number, end: number): void
   /** A line break inside a block. */
@@ -220,7 +220,7 @@ export function markupReader(source: string): MarkupReader {
   let nextReturn = -1
   const unread = () => skips > 0 || state.language === 'other'
 
-  const text = (from: number, end: number) => {
+  const text = (from: number, end: number, literal = false) => {
     if (unread()) return
     let at = from
     if (!open || afterBreak) {
@@ -234,6 +234,10 @@ export function markupReader(source: string): MarkupReader {
       return
     }
     begin()
+    if (literal) {
+      builder.literal(at, end)
+      return
+    }
     const breaks = state.pre || state.depth === 0
     while (at < end) {
       if (nextReference < at) nextReference = indexOf(source, '&', at)

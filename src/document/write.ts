@@ -1,4 +1,5 @@
 import type { Span } from '../contract'
+import { FORMATTING } from './elements'
 import type { OffsetMap } from './offsets'
 
 /** Markup or a dropped unit between two units of a range of text. */
@@ -70,3 +71,26 @@ export function around(text: string, replacement: string, gaps: readonly Gap[]):
 
 const isHighSurrogate = (code: number) => code >= 0xd800 && code < 0xdc00
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code < 0xe000
+
+/** A soft hyphen that was dropped is no markup: the replacement has its own places to break. */
+export const isMarkup = ({ source }: Gap): boolean => source.includes('<')
+
+/** Does the gap hold nothing but comments and tags that only format words? */
+export function mayStay({ source }: Gap): boolean {
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
+    if (source.startsWith('<!--', at)) {
+      at = source.indexOf('-->', at)
+      if (at === -1) return false
+      continue
+    }
+    const name = TAG_NAME.exec(source.slice(at, at + LONGEST_TAG_NAME))?.[1]
+    if (name === undefined || !FORMATTING.has(name.toLowerCase())) return false
+  }
+  return true
+}
+
+const TAG_NAME = /^<\/?([a-z][^\s/>]*)/i
+const LONGEST_TAG_NAME = 40
+
+/** `esi**mies**tä`: marks of Markdown that only format. */
+export const isEmphasis = ({ source }: Gap): boolean => /^[*_~]{1,6}$/.test(source)

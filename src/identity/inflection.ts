@@ -1,6 +1,6 @@
-import { type Cell, inflector, type Reading } from '../lexicon/inflection'
 import { finnishMorphology } from '../languages/finnish/morphology'
 import { isVowel, strengthen } from '../languages/finnish/phonology'
+import { type Cell, inflector, type Reading } from '../lexicon/inflection'
 
 /**
  * Names in their forms. The lists hold thousands of names, so forms are not made in advance: a written form is taken

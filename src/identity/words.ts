@@ -1,6 +1,6 @@
+import { startsSentence } from '../annotate/names'
 import type { LanguageCode } from '../contract'
 import type { Block, Document } from '../document/document'
-import { startsSentence } from '../annotate/names'
 import { isCapitalised, lower } from '../text/case'
 import { isAlphanumeric } from '../text/characters'
 

@@ -1,17 +1,16 @@
 import type { LanguageCode } from '../contract'
 import type { Morphology } from '../lexicon/inflection'
+import type { Guesses } from '../lexicon/lexicon'
 import type { PackedLexicon } from '../lexicon/packed'
 
 /**
  * Everything the engine knows about a language, as one value. A new language is a new folder beside this file; the
  * matcher, the rules and the linter stay as they are.
  */
-export interface Language {
+export interface Language extends Guesses {
   code: LanguageCode
   morphology: Morphology
   packed: PackedLexicon
-  /** Class of a word that no list has, by its ending. */
-  classByEnding(word: string): string | undefined
   /** Lower-case words that end in a full stop without ending the sentence. */
   abbreviations: ReadonlySet<string>
   /** Frequent small words that only this language has: they tell its blocks from the others'. */
@@ -25,6 +24,8 @@ export interface Cues {
   seeking: ReadonlySet<string>
   /** Words that open a clause about that person: jonka, joka. A title behind one is no longer the sought person. */
   relative: ReadonlySet<string>
+  /** Heads that name the same role by sex: mies and nainen. */
+  twins: readonly (readonly string[])[]
   /** Conjunctions that share a part of a compound: lähi- ja vuoroesimies. */
   conjunctions: ReadonlySet<string>
   /** Second parts of organisations: Lakimies|liitto. Beginnings. */

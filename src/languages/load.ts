@@ -17,7 +17,7 @@ export function load(language: Language): Loaded {
   if (!found) {
     found = {
       language,
-      lexicon: loadLexicon(language.packed, language.classByEnding, language.morphology.fold),
+      lexicon: loadLexicon(language.packed, language, language.morphology.fold),
       inflector: inflector(language.morphology),
     }
     loaded.set(language, found)

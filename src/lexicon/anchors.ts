@@ -26,6 +26,17 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
   return [...out]
 }
 
+/** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
+const PATTERN_ANCHOR = 9
+
+/** The beginnings that every form of a word in a pattern starts with one of. */
+export function startsOfForms(head: Head, morphology: Morphology): string[] {
+  const starts = new Set<string>()
+  for (const slot of morphology.paradigm(head).cells.values())
+    for (const form of [...slot.free, ...slot.bound]) starts.add(form.slice(0, PATTERN_ANCHOR))
+  return prefixFree([...starts])
+}
+
 /** Drops what a shorter one already finds. */
 const prefixFree = (starts: string[]): string[] =>
   starts.filter(start => !starts.some(other => other !== start && start.startsWith(other)))

@@ -45,7 +45,8 @@ export function automaton<T>(anchors: readonly Anchor<T>[], alike = ''): Automat
       const letter = text.charAt(i)
       if (letter === ' ') continue
       const code = letter.charCodeAt(0)
-      if (classes[code]! > BETWEEN) continue
+      // a hyphen in an anchor stands for any unit between words
+      if (classes[code]! >= BETWEEN) continue
       const upper = letter.toUpperCase()
       classes[code] = width
       if (upper.length === 1) classes[upper.charCodeAt(0)] = width

@@ -1,6 +1,8 @@
-import { anchorsOf } from './anchors'
+import { anchorsOf, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
+import type { Guesses } from './lexicon'
 import { FLAGS, type PackedLexicon } from './packed'
+import { anchorsOfPattern, parsePattern } from './pattern'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
@@ -35,15 +37,17 @@ const flags = (item: Flagged): string =>
  *
  * @param files entries as read from YAML
  * @param morphology the language's paradigms, for the beginnings that all forms of a head share
+ * @param classByEnding classes that need not be shipped because the ending tells them
  */
-export function compile(files: LexiconFiles, morphology: Morphology): PackedLexicon {
-  const byClass = new Map<string, string[]>()
+export function compile(
+  files: LexiconFiles,
+  morphology: Morphology,
+  classByEnding: Guesses['classByEnding'],
+): PackedLexicon {
   const heads = new Map<string, Head>()
   for (const [text, value] of Object.entries(files.heads)) {
     const head: Head = typeof value === 'string' ? { text, class: value } : { text, ...value }
     heads.set(text, head)
-    const key = head.class + (head.harmony?.[0] ?? '')
-    byClass.set(key, [...(byClass.get(key) ?? []), text])
   }
 
   const titles: string[] = []
@@ -111,6 +115,14 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
       }
     }
   }
+  const demands = packDemands(files, heads, morphology, classByEnding)
+  // A word that stands in replacements only, and whose class its ending tells, need not be shipped.
+  const byClass = new Map<string, string[]>()
+  for (const { text, class: name, harmony } of heads.values()) {
+    if (!firsts.has(text) && !harmony && classByEnding(text) === name) continue
+    const key = name + (harmony?.[0] ?? '')
+    byClass.set(key, [...(byClass.get(key) ?? []), text])
+  }
   return {
     heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
     titles: titles.join('\n'),
@@ -119,5 +131,56 @@ export function compile(files: LexiconFiles, morphology: Morphology): PackedLexi
     idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
     anchors: anchors.join('\n'),
     productive: productive.join('\n'),
+    ...demands,
+  }
+}
+
+/** Patterns stay as they are written; what is worked out here is by which beginnings of words they are found. */
+function packDemands(
+  { cues, demands }: LexiconFiles,
+  heads: ReadonlyMap<string, Head>,
+  morphology: Morphology,
+  classByEnding: Guesses['classByEnding'],
+): Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'> {
+  const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
+  const startsOf = (lemma: string): readonly string[] => {
+    const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
+    return startsOfForms(head, morphology)
+  }
+  const how = { macros, startsOf, common: cues.common ?? [] }
+  const sets = new Map<string, number>()
+  const lines: string[] = []
+  for (const { file, items } of demands) {
+    for (const item of items) {
+      for (const pattern of item.find) {
+        const anchors = anchorsOfPattern(parsePattern(pattern), how)
+        if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
+        const key = [...anchors].sort().join(' ')
+        if (!sets.has(key)) sets.set(key, sets.size)
+        const { rule, severity, message } = item
+        lines.push(
+          [
+            sets.get(key),
+            rule,
+            severity,
+            message,
+            item.if?.join(' '),
+            item.unless?.join(' '),
+            item.replace?.join('>'),
+            pattern,
+          ].join('\t'),
+        )
+      }
+    }
+  }
+  return {
+    macros: Object.entries(cues.macros ?? {})
+      .map(pair => pair.join('\t'))
+      .join('\n'),
+    cues: Object.entries(cues.cues ?? {})
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${one}`))
+      .join('\n'),
+    anchorSets: [...sets.keys()].join('\n'),
+    demands: lines.join('\n'),
   }
 }

@@ -1,8 +1,10 @@
+import type { Severity } from '../contract'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import type { Anchor } from './automaton'
 import type { Head } from './inflection'
 import type { PackedLexicon } from './packed'
+import { type Atom, parsePattern } from './pattern'
 import type { Compounds, Fix, Tier } from './schema'
 
 /** One word of a replacement or of a title of several words. */
@@ -22,7 +24,8 @@ export interface Phrase {
 
 /** A title or term as the matcher knows it. */
 export interface Entry {
-  kind: 'title' | 'term' | 'lookalike'
+  /** `own`: the organisation's own term; `allowed`: what it wants left alone. */
+  kind: 'title' | 'term' | 'lookalike' | 'own' | 'allowed'
   /** Base form: `lähiesimies`. */
   lemma: string
   /** What stands before the head in the last word, lower case. */
@@ -40,6 +43,8 @@ export interface Entry {
   use: readonly Phrase[]
   /** Chosen by the organisation (`prefer`). */
   preferred?: boolean
+  /** Of an own term: what is said of it. */
+  remark?: { note: string; severity: Severity }
 }
 
 /** A literal beginning whose rest is copied: miestyö|vuosi → henkilötyö|vuosi. */
@@ -68,6 +73,8 @@ export type Target =
   | { kind: 'head'; head: Head; back: number }
   | { kind: 'beginning'; entry: Beginning; back: number }
   | { kind: 'verb'; entry: VerbEntry; back: number }
+  /** A word by which patterns are found: indexes of them. */
+  | { kind: 'demand'; demands: readonly number[]; back: number }
   /** A verb that seeks a person: haemme. */
   | { kind: 'seek'; back: number }
 
@@ -98,24 +105,30 @@ export interface Lexicon {
   dotless(lemma: string): boolean
   /** Fixed phrases in which a title is not one, by each of their words. */
   idioms: ReadonlyMap<string, readonly string[]>
+  /** What may not be demanded or asked. */
+  demands: Demands
   /** Makes a phrase known: its parts, heads and classes. */
   phrase(text: string): Phrase
 }
 
 const FIX: Readonly<Record<string, Fix>> = { s: 'safe', g: 'suggest', n: 'none' }
 
+/** What a language guesses of words that no list has. */
+export interface Guesses {
+  /** Inflection class by the ending. */
+  classByEnding(word: string): string | undefined
+  /** Does this first word of a phrase agree with the last one (nuorekas tiimi), or stay as it is (tiimin vetäjä)? */
+  agrees(word: string): boolean
+}
+
 /**
  * Loads a packed lexicon.
  *
  * @param packed lines as the compiler wrote them
- * @param classByEnding class of a word that no list has, by its ending
+ * @param guesses for words that no list has
  * @param fold takes the dots off a word
  */
-export function loadLexicon(
-  packed: PackedLexicon,
-  classByEnding: (word: string) => string | undefined,
-  fold: (word: string) => string,
-): Lexicon {
+export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word: string) => string): Lexicon {
   const heads = new Map<string, Head>()
   for (const line of lines(packed.heads)) {
     const [name = '', ...words] = line.split(' ')
@@ -123,7 +136,7 @@ export function loadLexicon(
     const cls = harmony ? name.slice(0, -1) : name
     for (const text of words) heads.set(text, harmony ? { text, class: cls, harmony } : { text, class: cls })
   }
-  const phrase = (text: string): Phrase => phraseOf(text, heads, classByEnding)
+  const phrase = (text: string): Phrase => phraseOf(text, heads, guesses)
   const byHead = new Map<string, HeadEntries>()
   const entries = new Map<string, Entry>()
   const under = (head: Head): HeadEntries => {
@@ -193,7 +206,92 @@ export function loadLexicon(
     folded ??= new Set([...entries.keys()].filter(key => fold(key) !== key).map(fold))
     return folded.has(lemma) && !entries.has(lemma)
   }
-  return { heads, byHead, anchors, beginnings, entries, dotless, idioms, phrase }
+  const demands = loadDemands(packed, anchors)
+  return { heads, byHead, anchors, beginnings, demands, entries, dotless, idioms, phrase }
+}
+
+/** A demand or request as the lexicon has it. */
+export interface Demand {
+  rule: string
+  severity: Severity
+  message: string
+  /** Cues and places, one of which must hold; empty: none need to. */
+  when: readonly string[]
+  /** Cues and places, none of which may hold. */
+  unless: readonly string[]
+  /** Letters to write instead of others in what is reported. */
+  replace: readonly string[]
+  /** Read when first needed. */
+  readonly pattern: readonly Atom[]
+}
+
+/** Patterns of a language. */
+export interface Demands {
+  list: readonly Demand[]
+  /** A named part of patterns. */
+  macro(name: string): readonly Atom[]
+  /** Patterns of a cue. */
+  cue(name: string): readonly (readonly Atom[])[]
+}
+
+function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands {
+  const byName = (text: string) => {
+    const found = new Map<string, string[]>()
+    for (const line of lines(text)) {
+      const [name = '', pattern = ''] = line.split('\t')
+      found.set(name, [...(found.get(name) ?? []), pattern])
+    }
+    return found
+  }
+  const macros = byName(packed.macros)
+  const cues = byName(packed.cues)
+  const sets = lines(packed.anchorSets).map(set => set.split(' '))
+  const byAnchor = new Map<string, number[]>()
+  const list = lines(packed.demands).map((line, index): Demand => {
+    const [set = '', rule = '', severity = '', message = '', when = '', unless = '', replace = '', source = ''] =
+      line.split('\t')
+    for (const anchor of sets[Number(set)] ?? []) {
+      const known = byAnchor.get(anchor)
+      if (known) known.push(index)
+      else byAnchor.set(anchor, [index])
+    }
+    let pattern: readonly Atom[] | undefined
+    return {
+      rule,
+      severity: severity as Severity,
+      message,
+      when: fields(when, ' '),
+      unless: fields(unless, ' '),
+      replace: fields(replace, '>'),
+      get pattern() {
+        pattern ??= parsePattern(source)
+        return pattern
+      },
+    }
+  })
+  for (const [anchor, demands] of byAnchor) {
+    // *veet: anywhere; v_: the whole word
+    const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
+    anchors.push({
+      text,
+      value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },
+    })
+  }
+  const parsed = new Map<string, readonly (readonly Atom[])[]>()
+  const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {
+    const key = kind + name
+    let found = parsed.get(key)
+    if (!found) {
+      found = (from.get(name) ?? []).map(parsePattern)
+      parsed.set(key, found)
+    }
+    return found
+  }
+  return {
+    list,
+    macro: name => patterns('<', name, macros)[0] ?? [],
+    cue: name => patterns('?', name, cues),
+  }
 }
 
 const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'))
@@ -284,18 +382,14 @@ function shield(under: HeadEntries, word: string): void {
 
 /**
  * Reads `rekrytoiva+ esi|henkilö` or a caller's plain `rekrytoiva esihenkilö`: the last word inflects, one marked with
- * `+` agrees with it. In a plain phrase an adjective or participle in the nominative agrees, anything else stays.
+ * `+` agrees with it. In a plain phrase the language guesses which words agree.
  */
-export function phraseOf(
-  text: string,
-  heads: ReadonlyMap<string, Head>,
-  classByEnding: (word: string) => string | undefined,
-): Phrase {
+export function phraseOf(text: string, heads: ReadonlyMap<string, Head>, guesses: Guesses): Phrase {
   const words = text.split(' ').filter(word => word !== '')
   const marked = text.includes('+') || text.includes('|')
   const parts = words.map((word, at) => {
-    const agrees = at === words.length - 1 || (marked ? word.endsWith('+') : /(?:v[aä]|nen|tt[uy]|nut|nyt)$/.test(word))
-    return partOf(word.replace('+', ''), agrees, heads, classByEnding)
+    const agrees = at === words.length - 1 || (marked ? word.endsWith('+') : guesses.agrees(lower(word)))
+    return partOf(word.replace('+', ''), agrees, heads, guesses.classByEnding)
   })
   return { text: words.join(' ').replace(/[|+]/g, ''), parts }
 }

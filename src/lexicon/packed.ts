@@ -15,6 +15,14 @@ export interface PackedLexicon {
   idioms: string
   /** Head, then the beginnings by which the scan finds it. */
   anchors: string
+  /** Named parts of patterns: name, pattern. */
+  macros: string
+  /** What a sentence may say: name, pattern. */
+  cues: string
+  /** Beginnings of words that patterns are found by, one set a line. */
+  anchorSets: string
+  /** Index of the anchor set, rule, severity, message, `if` and `unless`, pattern. */
+  demands: string
   /** Heads that make titles freely, then what must stand before them. */
   productive: string
 }

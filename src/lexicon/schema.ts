@@ -3,6 +3,8 @@
  * package is built and tested; nothing here is shipped.
  */
 
+import { type Atom, parsePattern } from './pattern'
+
 export const TIERS = ['A', 'G', 'R', 'S', 'M', 'H'] as const
 export const FIXES = ['safe', 'suggest', 'none'] as const
 export const COMPOUNDS = ['same', 'report', 'none'] as const
@@ -69,15 +71,66 @@ export interface Productive {
   after?: string[]
 }
 
+/** An entry of `demands/*.yml`: what a sentence may not demand or ask. */
+export interface DemandItem {
+  rule: string
+  severity: 'error' | 'warning' | 'info'
+  /** Which of the rule's messages. */
+  message: string
+  /** Patterns, any of which is found. */
+  find: string[]
+  /** Only when the sentence or its place is one of these: see `cues.yml`. */
+  if?: string[]
+  /** Never when it is one of these; `unless` in the file's first entry without `find` holds for all. */
+  unless?: string[]
+  /** In what is reported, this is written instead of that: [miehen, hengen]. */
+  replace?: [string, string]
+  sources: string[]
+  note?: string
+}
+
+/** `demands/cues.yml`: what a sentence may say of who is meant and what is done. */
+export interface Cues {
+  /** Frequent words: a pattern is found by another of its words when it has one. */
+  common?: string[]
+  macros?: Record<string, string>
+  cues?: Record<string, string[]>
+}
+
 /** All files of one language, read but not judged. */
 export interface LexiconFiles {
   heads: Heads
   titles: { file: string; items: TitleItem[] }[]
   terms: { file: string; items: TermItem[] }[]
+  demands: { file: string; items: DemandItem[] }[]
+  cues: Cues
   lookalikes: Lookalikes
   productive: Productive[]
   sources: Record<string, unknown>
 }
+
+/** Places that a sentence may stand in, beside the cues of the lexicon. */
+export const PLACES = [
+  'title',
+  'heading',
+  'item',
+  'field',
+  'question',
+  'short',
+  'under:require',
+  'under:offer',
+  'under:tasks',
+  'under:form',
+] as const
+
+const macrosIn = (atom: Atom): string[] =>
+  atom.kind === 'macro'
+    ? [atom.name]
+    : atom.kind === 'any'
+      ? atom.of.flatMap(sequence => sequence.flatMap(macrosIn))
+      : atom.kind === 'maybe' || atom.kind === 'not'
+        ? atom.of.flatMap(macrosIn)
+        : []
 
 /** The word without its bars and plus signs. */
 export const spelling = (word: string): string => word.replace(/[|+]/g, '')
@@ -182,6 +235,32 @@ export function problems(files: LexiconFiles): string[] {
     once('lookalikes.yml', word)
     if (!(headOf(word) in heads))
       say('lookalikes.yml', word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
+  }
+  const names = new Set([...Object.keys(files.cues.cues ?? {}), ...PLACES])
+  const macros = files.cues.macros ?? {}
+  const checkPattern = (file: string, pattern: string) => {
+    try {
+      const wanting = parsePattern(pattern).flatMap(macrosIn)
+      for (const name of wanting)
+        if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
+    } catch (error) {
+      say(file, pattern, error instanceof Error ? error.message : 'cannot be read')
+    }
+  }
+  for (const pattern of [...Object.values(macros), ...Object.values(files.cues.cues ?? {}).flat()])
+    checkPattern('cues.yml', pattern)
+  for (const { file, items } of files.demands) {
+    for (const item of items) {
+      const name = `${item.rule} ${item.message}`
+      if (!item.find?.length) say(file, name, 'has nothing to find')
+      for (const pattern of item.find ?? []) checkPattern(file, pattern)
+      for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
+        if (!names.has(cue.replace('near:', '')))
+          say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
+      if (!item.sources?.length) say(file, name, 'has no source')
+      for (const code of item.sources ?? [])
+        if (!(code in files.sources)) say(file, name, `names the source ${code}, which sources.yml does not know`)
+    }
   }
   // Nothing offered may itself be a title that we flag.
   for (const { file, items } of [...files.titles, ...files.terms]) {

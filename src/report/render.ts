@@ -20,7 +20,7 @@ export function render(
   locale: LanguageCode,
   locate: Locator,
 ): Message {
-  const { start, end } = document.offsets.span(finding.span)
+  const { start, end } = finding.source ?? document.offsets.span(finding.span)
   const template = rule.messages[finding.messageId]
   if (!template) throw new Error(`${rule.id} has no message ${finding.messageId}`)
   const point = locate(start)
@@ -45,9 +45,11 @@ export function render(
     basis: finding.basis ? finding.basis.map(basis => ({ ...basis })) : [],
   }
   const note = template.note?.[locale]
-  if (note) message.note = fill(note, finding.data)
+  const said = note && fill(note, finding.data)
+  if (said) message.note = said
   if (end > start && !finding.personal)
-    message.actual = document.slice ? document.slice(finding.span) : document.source.slice(start, end)
+    message.actual =
+      document.slice && !finding.source ? document.slice(finding.span) : document.source.slice(start, end)
   if (finding.fix && expected.length > 0) message.fix = finding.fix
   if (finding.lemma) message.lemma = finding.lemma
   if (finding.form) message.form = finding.form

@@ -1,6 +1,7 @@
 import type { Context } from '../annotate/annotate'
-import type { Hit } from '../annotate/hit'
+import type { DemandHit, Hit } from '../annotate/hit'
 import { rewrite, rewriteStart, show } from '../annotate/rewrite'
+import { likeCase, lower } from '../text/case'
 import type { Example, Finding, Rule } from './rule'
 import { formOf, wordsOf } from './words'
 
@@ -56,9 +57,10 @@ export const genderedTerm: Rule = {
       },
     },
   },
-  on: ['term', 'start'],
+  on: ['term', 'start', 'demand'],
   check(hit: Hit, { document: { text } }: Context): Finding | undefined {
-    if (hit.kind === 'title') return undefined
+    if (hit.kind === 'demand') return hit.demand.rule === 'gendered-term' ? phrase(hit, text) : undefined
+    if (hit.kind !== 'term' && hit.kind !== 'start') return undefined
     const entry = hit.kind === 'start' ? hit.entry : hit.reading.entry
     if (!entry) return undefined
     const { expected, certain, shown } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
@@ -76,6 +78,26 @@ export const genderedTerm: Rule = {
       ...(hit.kind === 'term' && { lemma: hit.reading.lemma, form: formOf(hit) }),
     }
   },
+}
+
+/** A phrase: kahden miehen tiimi. */
+function phrase(hit: DemandHit, text: string): Finding {
+  const actual = wordsOf(hit, text)
+  const { replace, severity, message } = hit.demand
+  const [from, to] = replace
+  const at = from === undefined ? -1 : lower(actual).indexOf(from)
+  const expected =
+    at === -1 || from === undefined || to === undefined
+      ? []
+      : [actual.slice(0, at) + likeCase(actual.slice(at, at + from.length), to) + actual.slice(at + from.length)]
+  return {
+    span: hit.span,
+    messageId: message,
+    data: { actual, expected: show(expected) },
+    severity,
+    expected,
+    ...(expected.length > 0 && { fix: 'suggest' as const }),
+  }
 }
 
 export const examples: readonly Example[] = [
@@ -100,6 +122,30 @@ export const examples: readonly Example[] = [
       fi: 'Sana kertoo, ketä joukkoon toivotaan.',
       sv: 'Ordet säger vem som är välkommen.',
       en: 'The word tells who is welcome.',
+    },
+  },
+  {
+    text: 'Olet osa kahden miehen tiimiä, ja 4-miehisen porukan apuna on jokamiehen oikeudet tunteva opas.',
+    language: 'fi',
+    flagged: [
+      { words: 'kahden miehen tiimiä', expected: 'kahden hengen tiimiä', severity: 'info' },
+      { words: '4-miehisen', expected: '4-henkisen', severity: 'info' },
+      { words: 'jokamiehen oikeudet', expected: 'jokaisenoikeudet', severity: 'info' },
+    ],
+    shows: {
+      fi: 'Sanaliitot taipuvat ehdotuksessa kuten tekstissä.',
+      sv: 'Fraser böjs i förslaget som i texten.',
+      en: 'Phrases keep their forms in the suggestion.',
+    },
+  },
+  {
+    text: 'Kahden miehen asunto jäi tyhjäksi, ja ryhmän neljä miestä muuttivat.',
+    language: 'fi',
+    flagged: [],
+    shows: {
+      fi: 'Miehistä saa puhua, kun heitä tarkoitetaan.',
+      sv: 'Man får tala om män när man menar dem.',
+      en: 'Men may be spoken of when they are meant.',
     },
   },
   {

@@ -1,10 +1,11 @@
 import type { Context } from '../annotate/annotate'
-import type { Hit, Use } from '../annotate/hit'
-import { besideDegree, besideNeutral } from '../annotate/neighbours'
-import { rewrite } from '../annotate/rewrite'
+import type { Hit, Use, WordHit } from '../annotate/hit'
+import { besideDegree } from '../annotate/neighbours'
+import type { Pair } from '../annotate/pairs'
+import { type Rewriting, rewrite, rewriteAs, show } from '../annotate/rewrite'
 import { equalityAct } from './law'
-import type { Example, Finding, Rule } from './rule'
-import { formOf, wordsOf } from './words'
+import type { Example, Finding, Rule, RuleOptions } from './rule'
+import { formOf } from './words'
 
 /**
  * Words that name a person by role and say a sex: esimies, lentoemäntä, laulajatar. Found in any form, any compound;
@@ -23,6 +24,18 @@ export const genderedTitle: Rule = {
     },
     severity: 'warning',
     presets: ['recommended', 'strict', 'legal'],
+    options: {
+      official: {
+        fi: 'laissa tai virallisessa käytössä olevat nimikkeet (oikeusasiamies)',
+        sv: 'titlar som används i lag eller officiellt (justitieombudsman)',
+        en: 'titles in law or official use (oikeusasiamies)',
+      },
+      unlisted: {
+        fi: 'nimikkeet, joita sanastossa ei ole (maalarimies)',
+        sv: 'titlar som inte finns i ordlistan (maalarimies)',
+        en: 'titles that the lexicon does not list (maalarimies)',
+      },
+    },
     basis: [equalityAct('14 §')],
     languages: ['fi', 'sv', 'en'],
     documents: ['ad', 'fragment'],
@@ -52,6 +65,13 @@ export const genderedTitle: Rule = {
         en: 'The Finnish Language Board recommends gender-neutral titles (22 October 2007).',
       },
     },
+    preferred: {
+      reason: {
+        fi: 'Meillä nimike `{actual}` on {expected}',
+        sv: 'Hos oss är titeln `{actual}` {expected}',
+        en: 'With us the title `{actual}` is {expected}',
+      },
+    },
     unknown: {
       reason: {
         fi: 'Sukupuolittunut nimike `{actual}`',
@@ -76,11 +96,23 @@ export const genderedTitle: Rule = {
         en: 'An official name is not replaced for you. If the job is not the one the law means, choose a neutral title.',
       },
     },
+    pair: {
+      reason: {
+        fi: 'Nimike kummallekin sukupuolelle, `{actual}`, kirjoita {expected}',
+        sv: 'En titel för vartdera könet, `{actual}`, skriv {expected}',
+        en: 'A title for each sex, `{actual}`, write {expected}',
+      },
+      note: {
+        fi: 'Yksi neutraali nimike kutsuu kaikkia, myös niitä, jotka eivät ole kumpaakaan.',
+        sv: 'En neutral titel välkomnar alla, också dem som inte är någotdera.',
+        en: 'One neutral title invites everyone, also those who are neither.',
+      },
+    },
     beside: {
       reason: {
-        fi: 'Sukupuolittunut nimike `{actual}` neutraalin nimikkeen rinnalla',
-        sv: 'Könsbunden titel `{actual}` bredvid en neutral titel',
-        en: 'Gendered title `{actual}` beside a neutral title',
+        fi: 'Sukupuolittunut nimike neutraalin rinnalla: `{actual}`, kirjoita {expected}',
+        sv: 'Könsbunden titel bredvid en neutral: `{actual}`, skriv {expected}',
+        en: 'A gendered title beside a neutral one: `{actual}`, write {expected}',
       },
       note: {
         fi: 'Neutraali nimike riittää yksin.',
@@ -90,32 +122,38 @@ export const genderedTitle: Rule = {
     },
   },
   on: ['title'],
-  check(hit: Hit, context: Context): Finding | undefined {
+  check(hit: Hit, context: Context, options: RuleOptions): Finding | undefined {
     if (hit.kind !== 'title') return undefined
     const { text } = context.document
     const { entry, lemma, use } = hit.reading
     const position = context.position(hit)
     if (entry?.soughtOnly && position === 'text') return undefined
-    const { expected, certain, shown } = rewrite(hit, text)
+    const official = entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred
+    if (official && options['official'] === false) return undefined
+    if (!entry && options['unlisted'] === false) return undefined
+    const { pair } = hit
+    const { expected, certain, shown } = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
+    const span = pair?.span ?? hit.span
     const finding: Finding = {
-      span: hit.span,
+      span,
       messageId: 'text',
-      data: { actual: wordsOf(hit, text), expected: shown },
+      data: { actual: text.slice(span.start, span.end), expected: shown },
       severity: 'info',
       lemma,
       form: formOf(hit),
     }
-    if (besideNeutral(hit, expected, text)) {
+    if (pair?.kind === 'neutral') {
       finding.messageId = 'beside'
+      finding.expected = expected
       return finding
     }
-    if (entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred) {
+    if (official) {
       finding.messageId = 'official'
       finding.expected = expected
       return finding
     }
     const inTitle = position !== 'text' && !isPart(use)
-    if (inTitle && entry) {
+    if (inTitle && entry && !entry.remark) {
       finding.severity = 'warning'
       finding.basis = BASIS
     }
@@ -124,11 +162,29 @@ export const genderedTitle: Rule = {
       return finding
     }
     finding.expected = expected
-    if (inTitle) finding.messageId = 'sought'
+    if (entry?.remark) finding.messageId = 'preferred'
+    else if (pair) finding.messageId = 'pair'
+    else if (inTitle) finding.messageId = 'sought'
     if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
     else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
     return finding
   },
+}
+
+/** What is written instead of a pair: one neutral word. */
+function rewritePair(hit: WordHit, { kind, other, hit: twin }: Pair, text: string): Rewriting {
+  if (kind === 'neutral') {
+    const word = rewriteAs(hit, other) ?? other
+    return { expected: [word], certain: false, shown: show([word]) }
+  }
+  const own = rewrite(hit, text)
+  if (!twin) return own
+  // what both are offered comes first; a bare isäntä has no word of its own, emäntä has
+  const others = rewrite(twin, text)
+  const theirs = new Set(others.expected.map(word => word.toLowerCase()))
+  const shared = own.expected.filter(word => theirs.has(word.toLowerCase()))
+  const expected = shared.length > 0 ? shared : own.expected.length > 0 ? own.expected : others.expected
+  return { expected, certain: own.certain && others.certain && expected === shared, shown: show(expected) }
 }
 
 /** Statutory, military and historical names. */
@@ -177,10 +233,46 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Haemme ryhmään keulamiestä tai -naista. Kumppanimme ovat liikemiehiä/liikenaisia ja esimiehiä (esihenkilöitä).',
+    language: 'fi',
+    flagged: [
+      { words: 'keulamiestä tai -naista', severity: 'warning' },
+      { words: 'liikemiehiä/liikenaisia', expected: 'yrittäjiä', severity: 'info' },
+      { words: 'esimiehiä (esihenkilöitä)', expected: 'esihenkilöitä', severity: 'info' },
+    ],
+    shows: {
+      fi: 'Pari on yksi löydös: sukupuolten parille tarjotaan yhtä sanaa.',
+      sv: 'Ett par är ett fynd: ett ord föreslås för båda.',
+      en: 'A pair is one finding: one word is offered for both.',
+    },
+  },
+  {
+    text: 'Haemme konttoripomoja.',
+    language: 'fi',
+    options: { prefer: { konttoripomo: 'toimistovastaava' } },
+    flagged: [{ words: 'konttoripomoja', expected: 'toimistovastaavia' }],
+    shows: {
+      fi: 'Organisaation oma nimike sanalle, jota sanastossa ei ole.',
+      sv: 'Organisationens egen titel för ett ord som inte finns i ordlistan.',
+      en: 'The organisation’s own title for a word that the lexicon does not have.',
+    },
+  },
+  {
     text: 'Haussa on LAKIMIES Turkuun.',
     language: 'fi',
     flagged: [{ words: 'LAKIMIES', expected: 'JURISTI', severity: 'warning' }],
     shows: { fi: 'Kirjainkoko säilyy.', sv: 'Versalerna bevaras.', en: 'Letter case is kept.' },
+  },
+  {
+    text: 'Asiaa hoiti oikeusasiamies, ja seinät maalasi maalarimies.',
+    language: 'fi',
+    options: { rules: { 'gendered-title': ['info', { official: false, unlisted: false }] } },
+    flagged: [],
+    shows: {
+      fi: 'Viralliset ja sanastosta puuttuvat nimikkeet voi jättää pois.',
+      sv: 'Officiella titlar och sådana som saknas i ordlistan kan lämnas bort.',
+      en: 'Official titles and unlisted ones can be left out.',
+    },
   },
   {
     text: 'Toimipaikkamme on Merimiehenkadulla, ja liitto on Suomen Palomiesliitto.',

@@ -30,6 +30,8 @@ export interface MessageTemplate {
 export interface Finding {
   /** Offsets into `Document.text`; empty: insert here. */
   span: Span
+  /** Offsets into the source, for what is not part of the text: a comment. */
+  source?: Span
   messageId: string
   /** Fills the message. Never personal data. */
   data: Readonly<Record<string, string>>
@@ -51,11 +53,16 @@ export interface RuleMeta {
   severity: Level
   /** Presets that hold it. */
   presets: readonly Preset[]
+  /** What may be switched off in `rules: { id: [level, { name: false }] }`; all is on by default. */
+  options?: Readonly<Record<string, Localised>>
   /** Law it may rest on; a finding names its own. */
   basis: readonly Basis[]
   languages: readonly LanguageCode[]
   documents: readonly DocumentKind[]
 }
+
+/** A rule's options as given; what is not given is on. */
+export type RuleOptions = Readonly<Record<string, boolean>>
 
 /** A rule: asked for each hit of its kinds, or once for the whole document. */
 export interface Rule {
@@ -64,7 +71,7 @@ export interface Rule {
   messages: Readonly<Record<string, MessageTemplate>>
   /** Kinds of hits it wants to see. */
   on?: readonly Hit['kind'][]
-  check?(hit: Hit, context: Context): Finding | undefined
+  check?(hit: Hit, context: Context, options: RuleOptions): Finding | undefined
   whole?(context: Context): Iterable<Finding>
   /** Asked for each thing that identifies a person, when the linter has a masker. */
   identified?(one: Identified): Finding | undefined

@@ -54,6 +54,8 @@ describe('what an editor is told', () => {
       heads,
       titles: [{ file: 'a.yml', items: items as (typeof entry)[] }],
       terms: [],
+      demands: [],
+      cues: {},
       lookalikes: {},
       productive: [],
       sources: { K: {} },

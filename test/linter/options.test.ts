@@ -18,6 +18,9 @@ describe('options', () => {
     [{ rules: { 'gendred-title': 'off' } }, /unknown rule `gendred-title`.*did you mean `gendered-title`/],
     [{ rules: { 'gendered-title': 'warn' } }, /`rules.gendered-title`.*did you mean `warning`/],
     [{ rules: { 'gendered-title': ['warning', 3] } }, /level or \[level, options\]/],
+    [{ rules: { 'gendered-title': ['warning', { oficial: false }] } }, /`oficial`.*did you mean `official`/],
+    [{ rules: { 'gendered-title': ['warning', { official: 1 }] } }, /true or false/],
+    [{ rules: { 'gendered-term': ['info', { x: true }] } }, /this rule has none/],
     [{ rules: [] }, /`rules` takes an object/],
     [{ prefer: { esimies: 3 } }, /`prefer.esimies`/],
     [{ prefer: { esimies: { word: 'a' } } }, /\{ word, like \}/],
@@ -84,6 +87,51 @@ describe('options', () => {
   it('describes its rules', () => {
     expect(rules.map(({ id }) => id)).toContain('gendered-title')
     for (const rule of rules) expect(rule.url).toContain(rule.id)
+  })
+})
+
+describe('allow', () => {
+  const actual = (text: string, allow: string[]) =>
+    lint(text, { language: 'fi', document: 'fragment', allow }).messages.map(message => message.actual)
+
+  it('leaves a word alone in any form, and as the first part of a compound', () => {
+    expect(actual('talonmiehille, talonmiestyötä, lakimiehille', ['talonmies'])).toEqual(['lakimiehille'])
+  })
+  it('leaves longer words alone only when they are named', () => {
+    expect(actual('esimiehelle ja lähiesimiehelle', ['esimies'])).toEqual(['lähiesimiehelle'])
+  })
+  it('leaves a phrase alone, not its words elsewhere', () => {
+    expect(actual('Vanhempi palomies johtaa, palomiehet auttavat.', ['vanhempi palomies'])).toEqual(['palomiehet'])
+  })
+  it('is read in the language of the block', () => {
+    expect(lint('We seek a foreman for our team in the city.', { allow: ['foreman'] }).messages).toEqual([])
+  })
+})
+
+describe('terms', () => {
+  const first = (text: string, terms: NonNullable<Options['terms']>) =>
+    lint(text, { language: 'fi', document: 'fragment', terms }).messages[0]
+
+  it('finds any form, of phrases too, and writes the replacement in it', () => {
+    const terms = [{ avoid: 'nuorekas tiimi', use: ['hyvä tiimi'], severity: 'error' as const, note: 'Ks. ohje.' }]
+    expect(first('Kerromme nuorekkaasta tiimistämme.', terms)).toMatchObject({
+      ruleId: 'organisation-term',
+      severity: 'error',
+      actual: 'nuorekkaasta tiimistämme',
+      expected: ['hyvästä tiimistämme'],
+      note: 'Ks. ohje.',
+    })
+  })
+  it('an abbreviation keeps its endings, and its replacement does not shout', () => {
+    expect(first('HR:n ohje', [{ avoid: 'HR', use: ['henkilöstöhallinto'] }])?.expected).toEqual([
+      'henkilöstöhallinnon',
+    ])
+  })
+  it('stands before what the lexicon says', () => {
+    expect(first('Kysy esimieheltä.', [{ avoid: 'esimies', use: ['tiiminvetäjä'] }])).toMatchObject({
+      ruleId: 'organisation-term',
+      expected: ['tiiminvetäjältä'],
+    })
   })
 })
 

@@ -34,6 +34,7 @@ const FROZEN = [
   'exclusive-wording',
   'identifying-information',
   'organisation-term',
+  'directive',
 ]
 
 const FOLDER = new URL('../../src/rules/', import.meta.url)

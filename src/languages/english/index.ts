@@ -10,11 +10,13 @@ export const english: Language = {
   morphology: englishMorphology,
   packed,
   classByEnding: word => (/m[ae]n$/.test(word) ? 'man' : /person$/.test(word) ? 'person' : 's'),
+  agrees: () => false,
   abbreviations: words('e.g i.e etc mr mrs ms dr no inc ltd co vs approx tel'),
   evidence: [...words('the and of to for with you your our we are is will this that have be an')],
   cues: {
     seeking: words('seek seeking hiring hire want wanted need looking recruit recruiting'),
     relative: words('who whose which that'),
+    twins: [],
     conjunctions: words('and or'),
     organisationTails: [],
     streetTails: [],

@@ -27,6 +27,13 @@ export const cues: Cues = {
     joka jonka jota jossa josta johon jolla jolta jolle jona joiden joita jotka joissa joista joihin joilla joilta joille
     jotta koska kun sillä että mikä mitä missä
   `),
+  twins: [
+    ['mies', 'nainen'],
+    ['emäntä', 'isäntä'],
+    ['poika', 'tyttö'],
+    ['setä', 'täti'],
+    ['veli', 'sisar'],
+  ],
   conjunctions: words('ja tai sekä eli että'),
   organisationTails:
     'liit lii yhdist lehti lehden lehde kirk eläkekass unioni seura killa kilta säätiö kerho järjest ammattiosasto'.split(

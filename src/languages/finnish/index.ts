@@ -1,6 +1,6 @@
 import packed from 'lexicon:fi'
 import type { Language } from '../language'
-import { classByEnding } from './classes'
+import { agrees, classByEnding } from './classes'
 import { abbreviations, cues, evidence } from './cues'
 import { finnishMorphology } from './morphology'
 
@@ -10,6 +10,7 @@ export const finnish: Language = {
   morphology: finnishMorphology,
   packed,
   classByEnding,
+  agrees,
   abbreviations,
   evidence,
   cues,

@@ -10,11 +10,13 @@ export const swedish: Language = {
   morphology: swedishMorphology,
   packed,
   classByEnding: word => (/man$/.test(word) ? 'man' : /are$/.test(word) ? 'are' : 'er'),
+  agrees: () => false,
   abbreviations: words('t.ex bl.a m.m osv d.v.s kl tel nr st ca s.k fr.o.m t.o.m'),
   evidence: [...words('och att är som för med till av ett du vi din ditt våra oss har kan inte eller om den det de')],
   cues: {
     seeking: words('söker sökes anställer rekryterar behöver'),
     relative: words('som vars vilken'),
+    twins: [],
     conjunctions: words('och eller samt'),
     organisationTails: [],
     streetTails: [],

@@ -1,0 +1,63 @@
+import type { Block } from '../document/document'
+import type { Loaded } from '../languages/load'
+import type { Demand } from '../lexicon/lexicon'
+import type { DemandHit } from './hit'
+import type { Sentence, Surroundings } from './sentence'
+
+/** A word by which patterns are found, met by the scan. */
+export interface Meeting {
+  at: number
+  block: number
+  loaded: Loaded
+  demands: readonly number[]
+}
+
+/**
+ * Reads the sentences in which words of patterns were met, and keeps what is demanded or asked in them.
+ *
+ * @param meetings in order of their place
+ * @returns hits in order of their place; of two of one rule that overlap, the graver one, then the longer
+ */
+export function demandsIn(meetings: readonly Meeting[], around: Surroundings): DemandHit[] {
+  const hits: DemandHit[] = []
+  let sentence: Sentence | undefined
+  let asked = new Set<number>()
+  for (const { at, block, loaded, demands } of meetings) {
+    if (!sentence || at >= sentence.span.end || around.blocks[block] !== sentence.block) {
+      sentence = around.sentenceAt(block, at)
+      asked = new Set()
+    }
+    if (!sentence) continue
+    for (const index of demands) {
+      if (asked.has(index)) continue
+      asked.add(index)
+      judge(loaded.lexicon.demands.list[index]!, sentence, loaded, hits)
+    }
+  }
+  return hits.sort((a, b) => a.span.start - b.span.start)
+}
+
+function judge(demand: Demand, sentence: Sentence, loaded: Loaded, hits: DemandHit[]): void {
+  const spans = sentence.find(demand.pattern)
+  if (spans.length === 0) return
+  if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
+  if (demand.unless.some(property => sentence.is(property))) return
+  for (const span of spans)
+    keep(hits, { kind: 'demand', span, block: sentence.block as Block, loaded, demand, sentence })
+}
+
+const GRAVITY = { info: 1, warning: 2, error: 3 } as const
+
+function keep(hits: DemandHit[], hit: DemandHit): void {
+  const rival = hits.findIndex(
+    ({ span, demand }) => demand.rule === hit.demand.rule && span.start < hit.span.end && hit.span.start < span.end,
+  )
+  if (rival === -1) {
+    hits.push(hit)
+    return
+  }
+  if (worth(hit) > worth(hits[rival]!)) hits[rival] = hit
+}
+
+const worth = ({ demand, span }: DemandHit): number =>
+  GRAVITY[demand.severity] * 1000 + Math.min(999, span.end - span.start)

@@ -1,0 +1,169 @@
+/**
+ * The pattern language of `demands/*.yml`: what may stand in a phrase, token by token. Written for people who know the
+ * language and not the code; lexicons/README.md explains it with examples.
+ *
+ *     <haemme> ..4 [ nuori~par <tekijä> ]
+ *     macro    gap  any form in the partitive; the brackets hold what is reported
+ */
+export type Atom =
+  /** A word exactly as written, or by its beginning (`edellyt*`), or its end (`*hakija`). */
+  | { kind: 'word'; text: string; open: '' | 'start' | 'end' }
+  /** Any form of a word, or of a compound that ends in it (`*myyjä~`); only in these cases, when any are named. */
+  | { kind: 'lemma'; lemma: string; compound: boolean; cases: readonly string[] }
+  /** Alternatives: sequences. */
+  | { kind: 'any'; of: readonly (readonly Atom[])[] }
+  | { kind: 'maybe'; of: readonly Atom[] }
+  /** What follows must not be this. */
+  | { kind: 'not'; of: readonly Atom[] }
+  /** Up to so many words; `wide`: across commas too. */
+  | { kind: 'gap'; most: number; wide: boolean }
+  /** A comma or other mark between two words. */
+  | { kind: 'mark' }
+  /** The first or the last word of the sentence. */
+  | { kind: 'edge' }
+  /** Letters and digits as a bounded regular expression: numbers and units. `by`: what it is found by. */
+  | { kind: 'shape'; shape: RegExp; digit: boolean; by: readonly string[] }
+  | { kind: 'macro'; name: string }
+  /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
+  | { kind: 'open' | 'close' }
+
+/** Longest stretch that a shape may read. */
+export const SHAPE_REACH = 48
+
+/**
+ * Reads a pattern.
+ *
+ * @throws SyntaxError saying what is wrong with it and where
+ */
+export function parsePattern(source: string): Atom[] {
+  let at = 0
+  const fail = (what: string): never => {
+    throw new SyntaxError(`“${source}”: ${what} at ${at}`)
+  }
+  const space = () => {
+    while (source.charAt(at) === ' ') at++
+  }
+  const sequence = (until: string): Atom[] => {
+    const atoms: Atom[] = []
+    for (space(); at < source.length && !until.includes(source.charAt(at)); space()) atoms.push(atom())
+    return atoms
+  }
+  const atom = (): Atom => {
+    const sign = source.charAt(at)
+    let found: Atom
+    if (sign === '(') {
+      at++
+      const of = [sequence('|)')]
+      while (source.charAt(at) === '|') {
+        at++
+        of.push(sequence('|)'))
+      }
+      if (source.charAt(at) !== ')') fail('a bracket is not closed')
+      at++
+      found = { kind: 'any', of }
+    } else if (sign === '<') {
+      const end = source.indexOf('>', at)
+      if (end === -1) fail('a macro is not closed')
+      found = { kind: 'macro', name: source.slice(at + 1, end) }
+      at = end + 1
+    } else if (sign === '/') {
+      let end = source.indexOf('/', at + 1)
+      while (end !== -1 && source.charAt(end - 1) === '\\') end = source.indexOf('/', end + 1)
+      if (end === -1) fail('a shape is not closed')
+      const written = source.slice(at + 1, end)
+      const shape = new RegExp(written, 'iuy')
+      // nearly every shape is a number: most words are passed over by their first letter
+      const digit = /^(?:\\d|\d)/.test(written)
+      at = end + 1
+      const by = /^@(?<by>[^ |)\]?]+)/.exec(source.slice(at))?.groups?.['by']
+      if (by) at += by.length + 1
+      found = { kind: 'shape', shape, digit, by: by ? by.split(',') : [] }
+    } else if (sign === '!') {
+      at++
+      return { kind: 'not', of: [atom()] }
+    } else if (sign === '[' || sign === ']') {
+      at++
+      return { kind: sign === '[' ? 'open' : 'close' }
+    } else if (sign === ',') {
+      at++
+      found = { kind: 'mark' }
+    } else if (sign === '^' || sign === '$') {
+      at++
+      return { kind: 'edge' }
+    } else found = word()
+    if (source.charAt(at) !== '?') return found
+    at++
+    return { kind: 'maybe', of: [found] }
+  }
+  const word = (): Atom => {
+    const start = at
+    while (at < source.length && !' |)?[]'.includes(source.charAt(at))) at++
+    const text = source.slice(start, at)
+    if (text === '') fail('nothing stands here')
+    const gap = /^(?<dots>\.{2,3})(?<most>\d+)$/.exec(text)?.groups
+    if (gap) return { kind: 'gap', most: Number(gap['most']), wide: gap['dots'] === '...' }
+    const lemma = /^(?<open>\*?)(?<lemma>[^~*]+)~(?<cases>[a-z.,]*)$/.exec(text)?.groups
+    if (lemma) {
+      const cases = lemma['cases'] ? lemma['cases'].split(',') : []
+      return { kind: 'lemma', lemma: lemma['lemma'] ?? '', compound: lemma['open'] === '*', cases }
+    }
+    if (text.endsWith('*')) return { kind: 'word', text: text.slice(0, -1), open: 'start' }
+    return text.startsWith('*') ? { kind: 'word', text: text.slice(1), open: 'end' } : { kind: 'word', text, open: '' }
+  }
+  const atoms = sequence('')
+  if (atoms.length === 0) fail('the pattern is empty')
+  return atoms
+}
+
+/** What the beginnings of a pattern's words are chosen by. */
+export interface Anchoring {
+  macros: ReadonlyMap<string, readonly Atom[]>
+  /** Beginnings that all forms of a lemma share. */
+  startsOf(lemma: string): readonly string[]
+  /** Frequent words: a pattern is found by another of its words when it has one. */
+  common: readonly string[]
+}
+
+/**
+ * Letters one of which must begin some word of any text that the pattern fits: what the scan looks for. Of several sets
+ * the one that stops the scan least often.
+ *
+ * @returns undefined when the pattern has no such letters: every part of it may be missing or begin anyhow
+ */
+export function anchorsOfPattern(atoms: readonly Atom[], how: Anchoring): string[] | undefined {
+  let best: string[] | undefined
+  for (const atom of atoms) {
+    const own = anchorsOfAtom(atom, how)
+    if (own && (!best || cost(own, how) < cost(best, how))) best = own
+  }
+  return best
+}
+
+/** How often beginnings stop the scan, roughly: a letter more, a third as often. */
+const cost = (anchors: readonly string[], { common }: Anchoring): number => {
+  let sum = 0
+  for (const anchor of anchors)
+    sum += common.some(word => (anchor.endsWith('_') ? `${word}_` === anchor : word.startsWith(anchor)))
+      ? 1
+      : 3 ** -anchor.length
+  return sum
+}
+
+function anchorsOfAtom(atom: Atom, how: Anchoring): string[] | undefined {
+  // a word as it is written is found with what ends it: `ei_` does not stop at every eilen
+  if (atom.kind === 'word') {
+    if (atom.open === 'end' || atom.text === '') return undefined
+    return [atom.open === 'start' ? atom.text : `${atom.text}_`]
+  }
+  if (atom.kind === 'lemma') return atom.compound ? undefined : [...how.startsOf(atom.lemma)]
+  if (atom.kind === 'shape') return atom.by.length > 0 ? [...atom.by] : undefined
+  if (atom.kind === 'macro') return anchorsOfPattern(how.macros.get(atom.name) ?? [], how)
+  if (atom.kind !== 'any') return undefined
+  const all: string[] = []
+  for (const sequence of atom.of) {
+    const own = anchorsOfPattern(sequence, how)
+    if (!own) return undefined
+    all.push(...own)
+  }
+  return [...new Set(all)]
+}
