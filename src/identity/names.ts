@@ -173,17 +173,21 @@ const isNumeral = ({ written }: Word): boolean => /^(?:[IVX]{2,4}|[VX])$/.test(w
 
 /** Does the word belong to the same run of capitals as the one before it? */
 function joins({ text, words }: Look, at: number): boolean {
-  const word = words[at]!
+  const word = words[at]
   const before = words[at - 1]
-  if (!before || word.block !== before.block) return false
+  if (!word || !before || word.block !== before.block) return false
   if (word.gap === ' ') return true
   // J. Virtanen, K.-H. Virtanen
   return word.gap === '.' && isInitial(before) && /^\.[- ]?$/.test(text.slice(before.end, word.start))
 }
 
+/** al-Masri, el-Sayed: an article that belongs to the surname. */
+const ARTICLE = /^(?:al|el|ul|ibn|abu|bin|ben)[-‑]\p{Lu}/u
+
 /** A word that may be a part of a name: capitalised, and known for nothing else. */
 function mayBeName(look: Look, at: number): boolean {
   const word = look.words[at]!
+  if (ARTICLE.test(word.written)) return true
   if (!word.capital || /\d/.test(word.written)) return false
   const { other, given, family, foreign } = look.sense(word)
   if (foreign && ((word.opens && look.knowledge.openers.has(word.small)) || isAllCaps(word.written))) return false
@@ -319,8 +323,6 @@ const PLAIN_WORD =
   /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
 const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
 
-const knowsPlace = ({ knowledge }: Look, { small }: Word): boolean => knowledge.places.has(small)
-
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
   const { words } = look
@@ -328,14 +330,18 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
   const strength = Math.max(sense.given, sense.family)
   if (isInitial(word)) return undefined
   // Koiviston Auto, Mäkisen Leipomo: a firm
-  // Meyer Turku: the firm of a family
-  const next = words[at + 1]
-  if (sense.given === 0 && naming === undefined && next?.capital && joins(look, at + 1)) return undefined
-  // John Deere: a thing
-  if (naming === undefined && next?.capital && joins(look, at + 1) && look.sense(next).other && !knowsPlace(look, next))
-    return undefined
-  const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
-  if (owns && next?.capital && joins(look, at + 1)) return undefined
+  const next = joins(look, at + 1) && words[at + 1]?.capital ? words[at + 1] : undefined
+  if (next) {
+    const behind = look.sense(next)
+    const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
+    // Mäkelän Pekka is a person; Koiviston Auto and Mäkisen Leipomo are firms
+    if (owns && sense.family > 0 && behind.given === 2 && !inflected(look, at + 1)) {
+      return mentionOf(look, at, at + 1, 'likely', true)
+    }
+    // so is Meyer Turku, and John Deere is a thing
+    const thing = sense.given === 0 || (behind.other && !look.knowledge.places.has(next.small))
+    if (owns || (naming === undefined && thing)) return undefined
+  }
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
     // “Olen Suomen …” was left out as a place; “Terveisin Hakija” is no name, but nothing is lost with it
     return mentionOf(look, at, at, 'likely', strength > 0 || naming.confirms)
@@ -364,9 +370,10 @@ function smallName(look: Look, at: number): Mention | undefined {
   const next = words[at + 1]
   if (!next || !joins(look, at + 1)) return undefined
   const sense = look.sense(word)
-  if (sense.given !== 2 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
+  if (sense.given === 0 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
   if (look.sense(next).family === 0 && look.sense(next).given !== 2) return undefined
-  return introduced(look, at) || look.sense(next).family === 2 ? mentionOf(look, at, at + 1, 'likely', true) : undefined
+  const certainly = sense.given === 2 && look.sense(next).family === 2
+  return introduced(look, at) || certainly ? mentionOf(look, at, at + 1, 'likely', true) : undefined
 }
 
 /** Titles that are shortened and have a name behind them. */
@@ -602,7 +609,7 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
     look.ordinary.has(word.small) ||
     look.sense(word).other
   // “Toivon saavani” of a Toivo, “Annan mielelläni” of an Anna
-  if (weak && word.opens && !(joined(look, at + 1) && taken[at + 1] === 1)) return undefined
+  if (weak && word.opens && !(joins(look, at + 1) && taken[at + 1] === 1)) return undefined
   let from = at
   while (
     from > 0 &&
@@ -617,8 +624,6 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
 
 /** Onni on lapsen nauru: the bare form of a name that is also a word. */
 const opensAsNoun = ({ given, forms }: Sense): boolean => given === 1 && forms[0]?.ending === ''
-
-const joined = (look: Look, at: number) => at < look.words.length && joins(look, at)
 
 /** Letters of e-mail addresses: mäkinen → makinen. */
 const fold = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
