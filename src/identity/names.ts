@@ -165,8 +165,9 @@ function hyphenated(small: string, finnish: boolean, known: (base: string) => bo
   return formsOf(small.slice(cut + 1), finnish, known).map(({ base, ending }) => ({ base: `${first}-${base}`, ending }))
 }
 
-const isInitial = ({ written }: Word): boolean =>
-  isCapitalised(written) && (written.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(written))
+const isInitial = ({ written, language }: Word): boolean =>
+  isCapitalised(written) &&
+  (written.length === 1 ? language !== 'en' || !/[AI]/.test(written) : /^\p{Lu}-\p{Lu}$/u.test(written))
 
 /** Kustaa III:n: a number that belongs to the name. */
 const isNumeral = ({ written }: Word): boolean => /^(?:[IVX]{2,4}|[VX])$/.test(written)
@@ -190,13 +191,20 @@ function mayBeName(look: Look, at: number): boolean {
   if (ARTICLE.test(word.written)) return true
   if (!word.capital || /\d/.test(word.written)) return false
   const { other, given, family, foreign } = look.sense(word)
-  if (foreign && ((word.opens && look.knowledge.openers.has(word.small)) || isAllCaps(word.written))) return false
+  if (
+    foreign &&
+    ((word.opens && look.knowledge.openers.has(word.small)) || (isAllCaps(word.written) && !afterGiven(look, at)))
+  )
+    return false
   if (given + family > 0) return true
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
   return !/\p{Ll}\p{Lu}/u.test(word.written.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|O['’]|Al-|El-)/u, ''))
 }
+
+/** Erkki LIIKANEN: capitals behind a given name are its surname. */
+const afterGiven = (look: Look, at: number): boolean => joins(look, at) && look.sense(look.words[at - 1]!).given > 0
 
 /** The end of the run of words that may be one name, from its first word on. */
 function runEnd(look: Look, from: number): number {
@@ -323,19 +331,69 @@ const PLAIN_WORD =
   /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
 const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
 
+/** Degrees and titles in capitals that stand before a name. */
+const DEGREES = new Set([
+  'di',
+  'fm',
+  'ft',
+  'fk',
+  'tkt',
+  'ktm',
+  'ktt',
+  'kt',
+  'ttm',
+  'otm',
+  'll',
+  'lt',
+  'hll',
+  'vtt',
+  'vtm',
+  'vtk',
+  'ftl',
+  'th',
+  'ylil',
+  'prof',
+  'mba',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'nimi',
+  'namn',
+  'name',
+  'hei',
+  'moi',
+  'hej',
+  'olen',
+])
+
+/** KWH Mirka, ABB Stella: a short word in capitals before it makes it a firm. */
+function behindCapitals({ words }: Look, at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    words[at]!.gap === ' ' &&
+    before.block === words[at]!.block &&
+    before.written.length <= 5 &&
+    isAllCaps(before.written) &&
+    !isAllCaps(words[at]!.written) &&
+    !DEGREES.has(before.small)
+  )
+}
+
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
   const { words } = look
   const word = words[at]!
   const strength = Math.max(sense.given, sense.family)
-  if (isInitial(word)) return undefined
+  if (isInitial(word) || (naming === undefined && behindCapitals(look, at))) return undefined
   // Koiviston Auto, Mäkisen Leipomo: a firm
   const next = joins(look, at + 1) && words[at + 1]?.capital ? words[at + 1] : undefined
   if (next) {
     const behind = look.sense(next)
     const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
     // Mäkelän Pekka is a person; Koiviston Auto and Mäkisen Leipomo are firms
-    if (owns && sense.family > 0 && behind.given === 2 && !inflected(look, at + 1)) {
+    if (owns && sense.family > 0 && behind.given === 2) {
       return mentionOf(look, at, at + 1, 'likely', true)
     }
     // so is Meyer Turku, and John Deere is a thing
@@ -521,35 +579,6 @@ function introduced({ words, knowledge, text }: Look, at: number): 'sure' | 'loo
   return 'sure'
 }
 
-/** Degrees and titles in capitals that stand before a name. */
-const DEGREES = new Set([
-  'di',
-  'fm',
-  'ft',
-  'fk',
-  'tkt',
-  'ktm',
-  'ktt',
-  'kt',
-  'ttm',
-  'otm',
-  'll',
-  'lt',
-  'hll',
-  'mba',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'nimi',
-  'namn',
-  'name',
-  'hei',
-  'moi',
-  'hej',
-  'olen',
-])
-
 /** Is the run, or a part of it, the name of an organisation or a thing: Anna Virtanen Oy, ravintola Aino? */
 function inOrganisation({ text, words, knowledge }: Look, from: number, to: number): boolean {
   // The Rasmus -yhtye, Onni-niminen
@@ -562,14 +591,10 @@ function inOrganisation({ text, words, knowledge }: Look, from: number, to: numb
     return true
   const next = words[to + 1]
   const before = words[from - 1]
-  const joined = (one: Word | undefined, other: Word | undefined) =>
-    one !== undefined && other?.gap === ' ' && one.block === other.block
-  // John Deere 1270G, KWH Mirka
-  if (joined(words[to], next) && /\d/.test(next!.written) && /\p{Lu}/u.test(next!.written)) return true
-  if (from === to && joined(before, words[from]) && isAllCaps(before!.written) && !isAllCaps(words[from]!.written)) {
-    return before!.written.length <= 5 && !DEGREES.has(before!.small)
-  }
-  if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisation(next.small)) {
+  const isBehind = next !== undefined && next.gap === ' ' && next.block === words[to]!.block
+  // John Deere 1270G
+  if (isBehind && /\d/.test(next.written) && /\p{Lu}/u.test(next.written)) return true
+  if (isBehind && knowledge.organisation(next.small)) {
     // Marko Lehti: a surname of ours is a surname behind a given name
     if (!(next.capital && knowledge.family(next.small) > 0)) return true
   }
