@@ -21,6 +21,8 @@ interface NamesFile {
   others: string
   /** Words that open sentences and have the shape of a name. */
   openers?: string
+  /** Nouns that the name of a thing follows: ravintola Aino. */
+  things?: string
   organisations: string
   introductions: readonly string[]
   roles: string
@@ -114,6 +116,7 @@ function compile(language: LanguageCode): PackedIdentity {
     places: unique(names.places),
     others: unique(names.others),
     openers: unique(names.openers ?? ''),
+    things: unique(names.things ?? ''),
     organisations: unique(names.organisations),
     introductions: names.introductions.join('\n'),
     roles: unique(names.roles),

@@ -1,6 +1,7 @@
 import packed from 'lexicon:identity'
-import type { Entity, EntityKind, LanguageCode, Masked, MaskKey, Options, Span } from './contract'
+import type { Entity, EntityKind, LanguageCode, Masked, MaskKey, Options } from './contract'
 import type { Document } from './document/document'
+import { gapsOf } from './document/write'
 import { type Identified, settle } from './identity/identified'
 import { byShape, identify, type Search } from './identity/identify'
 import { readKnowledge, withNames } from './identity/knowledge'
@@ -84,30 +85,46 @@ interface Cover extends Identified {
   original: string
 }
 
-/** Finds as ranges of the source; one that markup cuts through is covered piece by piece. */
+/** Finds as ranges of the source; one that markup cuts through is covered piece by piece, and the markup stays. */
 function covers(document: Document, found: readonly Identified[]): Cover[] {
-  const { source, offsets } = document
+  const { source, text, offsets } = document
+  const pieces = source === text ? found : found.flatMap(one => cutAtMarkup(document, one))
+  const spans = pieces.map(one => ({ ...one, ...offsets.span(one) })).sort((a, b) => a.start - b.start)
   const list: Cover[] = []
-  const push = (one: Identified, { start, end }: Span) => {
-    const last = list[list.length - 1]
-    if (start < end && (last === undefined || last.end <= start))
-      list.push({ ...one, start, end, original: source.slice(start, end) })
+  let end = 0
+  for (const one of spans) {
+    if (one.start >= one.end || one.start < end) continue
+    list.push({ ...one, original: source.slice(one.start, one.end) })
+    end = one.end
   }
-  const pieces: Identified[] = []
-  for (const one of found) {
-    if (document.write('x', one) !== undefined) pieces.push(one)
-    else {
-      // <b>Anna</b> Virtanen: word by word
-      for (const match of document.text.slice(one.start, one.end).matchAll(/\S+/g)) {
-        const start = one.start + match.index
-        pieces.push({ ...one, start, end: start + match[0].length })
-      }
-    }
-  }
-  const spans = pieces.map(one => ({ one, span: offsets.span(one) })).sort((a, b) => a.span.start - b.span.start)
-  for (const { one, span } of spans) push(one, span)
   return list
 }
+
+/**
+ * Splits a find where markup stands inside it.
+ *
+ *     <b>Anna</b> Virtanen      Anna, Virtanen
+ */
+function cutAtMarkup({ source, text, offsets }: Document, one: Identified): Identified[] {
+  const gaps = gapsOf(source, offsets, one)
+  const cuts = gaps
+    ? gaps.filter(gap => MARKUP.test(gap.source)).map(({ at }) => at)
+    : Array.from(text.slice(one.start, one.end).matchAll(/\s+/g), ({ index }) => index)
+  if (cuts.length === 0) return [one]
+  const pieces: Identified[] = []
+  let from = 0
+  for (const to of [...cuts, one.end - one.start]) {
+    const piece = text.slice(one.start + from, one.start + to)
+    const start = one.start + from + (piece.length - piece.trimStart().length)
+    const end = start + piece.trim().length
+    if (start < end) pieces.push({ ...one, start, end })
+    from = to
+  }
+  return pieces
+}
+
+/** Markup is written in ASCII; soft hyphens, joiners and marks, which hide in words, are not. */
+const MARKUP = /[!-~]/
 
 /** What shapes give away in the markup itself: `href="mailto:anna@…"`, comments. */
 function inMarkup(document: Document, covered: readonly Cover[]): readonly Cover[] {

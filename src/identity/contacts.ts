@@ -1,3 +1,4 @@
+import { lower } from '../text/case'
 import { isAlphanumeric, isDigit, isLetter } from '../text/characters'
 import type { Found } from './identified'
 import type { Word } from './words'
@@ -199,9 +200,13 @@ const POSTCODE =
   /(?<![\p{L}\d.,-])(?:(?:FI|SE|AX|FIN)-? ?)?(?:\d{5}|\d{3} \d{2})[ \u00a0]{1,2}(\p{Lu}[\p{L}-]{1,30}(?:[ ]\p{Lu}[\p{L}]{1,20})?)/gu
 
 /** Streets with what stands behind them, postcodes with their place, post boxes. */
-export function addresses(text: string, words: readonly Word[]): Found[] {
+export function addresses(text: string, words: readonly Word[], places: ReadonlySet<string>): Found[] {
   const found: Found[] = []
   const roads = streets(text, words)
+  for (const road of roads) {
+    const [all, place] = /^, ?(\p{Lu}[\p{L}-]{1,30})(?!\p{L})/u.exec(text.slice(road.end, road.end + 36)) ?? []
+    if (all !== undefined && places.has(lower(place!))) road.end += all.length
+  }
   const ends = new Map(roads.map(street => [street.end, street]))
   for (const match of text.matchAll(POSTCODE)) {
     if (/^(?:\d{5}|\d{3} \d{2}) (?:EUR|Euro|SEK|Kč|USD|Opintopiste)/u.test(match[0])) continue

@@ -73,6 +73,20 @@ function realDay(written: string): boolean {
   return isDay(Number(year), Number(month), Number(day)) || isDay(Number(year), Number(day), Number(month))
 }
 
+/** An age told by its place alone: Olen 44, eronnut; I'm 28 and … */
+const AGE_ALONE: Readonly<Record<LanguageCode, RegExp>> = {
+  fi: /(?<![\p{L}])(?:olen|oon|täytin|täytän) (\d{2})(?= ?[,;]| ja | mutta |\.(?: |$))/giu,
+  sv: /(?<![\p{L}])(?:jag är|är jag|fyller|fyllde) (\d{2})(?= ?[,;]| och | men |\.(?: |$))/giu,
+  en: /(?<![\p{L}])(?:i am|i['’]m|turned|turning) (\d{2})(?= ?[,;]| and | but |\.(?: |$))/giu,
+}
+
+export function ages(text: string, language: LanguageCode): Found[] {
+  return Array.from(text.matchAll(AGE_ALONE[language]), match => {
+    const end = match.index + match[0].length
+    return { kind: 'age', start: end - 2, end, confidence: 'likely' }
+  })
+}
+
 /** All dates, with the word for the year in Finnish: `vuonna 1998`, `maaliskuussa 2010`, `2014–2016`, `3/2014 –`. */
 const any: Readonly<Record<LanguageCode, RegExp>> = {
   fi: dates(

@@ -3,7 +3,7 @@ import type { Document } from '../document/document'
 import { accounts, finnishCodes, harmless, swedishCodes } from './codes'
 import { addresses, emails, links, phones } from './contacts'
 import { findCues } from './cues'
-import { allDates, birthDates } from './dates'
+import { ages, allDates, birthDates } from './dates'
 import { type Found, type Identified, settle } from './identified'
 import { analyses } from './inflection'
 import type { Knowledge } from './knowledge'
@@ -47,35 +47,48 @@ export function identify(
   const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge.places))
   const spoken = new Set(languages)
   const shaped = byShape(text)
-  const found: Found[] = [...shaped, ...addresses(text, words)]
+  const found: Found[] = [...shaped, ...addresses(text, words, knowledge.places)]
   for (const language of ['fi', 'sv', 'en'] as const) {
     if (!spoken.has(language)) continue
-    found.push(...birthDates(text, language))
+    found.push(...ages(text, language), ...birthDates(text, language))
     if (level === 3) found.push(...allDates(text, language))
   }
   found.push(...findCues(words, language => knowledge.cues(language), level))
   const names = findNames(text, words, knowledge, shaped)
-  found.push(...names, ...homes(words, names, knowledge))
+  found.push(...names, ...beside(text, words, names, knowledge))
   const wanted = level === 1 ? found.filter(({ kind }) => !FROM_SECOND.has(kind)) : found
   return settle(trim(wanted, document.silent), text.length)
 }
 
+/** A line longer than this is no header. */
+const LONGEST_HEADER = 140
+
 /**
- * A place that ends the line of a name, and nothing else on it.
+ * What stands beside a name in the header of a CV, each piece alone between commas, bars or dashes.
  *
- *     Anna Virtanen, Vantaa
+ *     Anna Virtanen, Vantaa          Anna Virtanen | 1981 | Tampere          hitsaaja, 48 v, Pietarsaari
  */
-function homes(words: readonly Word[], names: readonly Identified[], { places }: Knowledge): Found[] {
-  const ends = new Set(names.map(({ end }) => end))
-  return words.flatMap((word, at): Found[] => {
-    const before = words[at - 1]
-    const next = words[at + 1]
-    const behind = word.gap === ',' || word.gap === '-' || word.gap === '/'
-    if (!before || !behind || !ends.has(before.end) || !places.has(word.small)) return []
-    if (next && next.block === word.block && next.gap !== '\n') return []
-    return [{ kind: 'address', start: word.start, end: word.end, confidence: 'likely' }]
+function beside(text: string, words: readonly Word[], names: readonly Identified[], { places }: Knowledge): Found[] {
+  const headers = new Set<Word['block']>()
+  let at = 0
+  for (const { start } of names) {
+    while (words[at] && words[at]!.start < start) at++
+    const block = words[at]?.block
+    if (block && block.end - block.start <= LONGEST_HEADER) headers.add(block)
+  }
+  return words.flatMap((word, index): Found[] => {
+    if (!headers.has(word.block) || !SEPARATORS.has(word.gap)) return []
+    const next = words[index + 1]
+    if (next && next.block === word.block && !SEPARATORS.has(next.gap)) return []
+    const kind = places.has(word.small) ? 'address' : BIRTH_YEAR.test(word.written) ? 'birth-date' : undefined
+    return kind && !/[.!?]/.test(text.slice(word.block.end - 1, word.block.end))
+      ? [{ kind, start: word.start, end: word.end, confidence: 'likely' }]
+      : []
   })
 }
+
+const SEPARATORS: ReadonlySet<Word['gap']> = new Set([',', '-', '/'])
+const BIRTH_YEAR = /^(?:19[3-9]\d|200\d|201[0-2])$/
 
 /** Espoosta, Vantaalta; in Swedish and English the word before it says that one comes from there. */
 const comesFrom = (small: string, language: LanguageCode, places: ReadonlySet<string>): boolean =>

@@ -47,9 +47,11 @@ function classesOf(base: string): string[] {
   const last = base.charAt(base.length - 1)
   const graded = (...numbers: string[]) => {
     const grade = gradeOf(base)
+    // a long stop always changes: Pekka : Pekan, never Pekkan
+    if (grade === 'A' || grade === 'B' || grade === 'C') return numbers.map(one => `${one}-${grade}`)
     return grade ? [...numbers.map(one => `${one}-${grade}`), ...numbers] : numbers
   }
-  if (base.endsWith('nen')) return ['38', '5']
+  if (base.endsWith('nen')) return ['38']
   if (base.endsWith('mies')) return ['42']
   if (last === 's') return ['39', '41', '5', '41-G', '41-F', '41-D', '41-C', '41-A', '41-I', '40']
   if (!isVowel(last)) return ['5', '32', '49', '33', '34-C', '43', '44']
@@ -105,7 +107,7 @@ const ENDINGS = [
 
 /** Nominatives that a stem may belong to. */
 function nominatives(stem: string): string[] {
-  const found = [stem]
+  const found = [stem, `${stem}i`]
   const cut = (count: number, add = '') => found.push(stem.slice(0, stem.length - count) + add)
   if (stem.endsWith('kse')) cut(3, 's')
   if (stem.endsWith('se')) cut(2, 'nen')
@@ -170,7 +172,7 @@ export function analyses(
           if (tried.has(base) || !known(base)) continue
           tried.add(base)
           const reading = read(base, form, grades(base))
-          if (reading) found.push({ base, ending: shown(reading, form) })
+          if (reading) found.push({ base, ending: shown(reading, base, form) })
         }
       }
     }
@@ -223,7 +225,7 @@ function read(base: string, form: string, grades: boolean): Reading | undefined 
 }
 
 /** The ending as shown behind a placeholder, from the form itself: Virtaseen → een, Annalle → lle. */
-function shown({ cell, tail }: Reading, form: string): string {
+function shown({ cell, tail }: Reading, base: string, form: string): string {
   const clitic = tail.clitic === '' ? '' : (CLITIC.exec(form)?.[0] ?? '')
   const bare = clitic === '' ? form : form.slice(0, -clitic.length)
   const of = (pattern: RegExp) => (pattern.exec(bare)?.[0] ?? '') + clitic
@@ -235,7 +237,8 @@ function shown({ cell, tail }: Reading, form: string): string {
     case 'par':
       return of(/t?[aä]$/)
     case 'ill':
-      return of(/(?:seen|h.n|.n)$/)
+      // Virtas|een, Laine|eseen, Lee|hen, Anna|an
+      return of(base.endsWith('nen') ? /een$/ : /(?:seen|h.n|.n)$/)
     default:
       return of(/(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|tt[aä])$/)
   }

@@ -18,6 +18,8 @@ export interface PackedIdentity {
   openers: string
   /** Words that make a name one of an organisation or a place: Oy, koulu; a beginning with a star. */
   organisations: string
+  /** Nouns that the name of a thing follows: ravintola Aino. */
+  things: string
   /** Words before a name: nimeni on, terveisin. */
   introductions: string
   /** Nouns before a name: suosittelija, toimitusjohtaja; a star in front: what they end in. */
@@ -44,7 +46,7 @@ export interface Knowledge {
   openers: ReadonlySet<string>
   /** Does the word make the name before it one of an organisation or a place? */
   organisation(small: string): boolean
-  /** Is it a whole word of that list, one that its name follows: ravintola Aino? */
+  /** Nouns that the name of a thing follows: ravintola Aino. */
   things: ReadonlySet<string>
   /** Introductions by their last word, each the words before it from the right. */
   introductions: ReadonlyMap<string, readonly (readonly string[])[]>
@@ -102,7 +104,7 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     places: new Set(all('places')),
     others: new Set([...all('places'), ...all('others')]),
     openers: new Set(all('openers')),
-    things: new Set(all('organisations').filter(word => !word.endsWith('*'))),
+    things: new Set(all('things')),
     organisation: wholeOrStart(all('organisations')),
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),

@@ -165,34 +165,46 @@ function hyphenated(small: string, finnish: boolean, known: (base: string) => bo
   return formsOf(small.slice(cut + 1), finnish, known).map(({ base, ending }) => ({ base: `${first}-${base}`, ending }))
 }
 
-const isInitial = ({ written }: Word): boolean =>
-  isCapitalised(written) && (written.length === 1 || /^\p{Lu}-\p{Lu}$/u.test(written))
+const isInitial = ({ written, language }: Word): boolean =>
+  isCapitalised(written) &&
+  (written.length === 1 ? language !== 'en' || !/[AI]/.test(written) : /^\p{Lu}-\p{Lu}$/u.test(written))
 
 /** Kustaa III:n: a number that belongs to the name. */
-const isNumeral = ({ written }: Word): boolean => /^[IVX]{1,4}$/.test(written)
+const isNumeral = ({ written }: Word): boolean => /^(?:[IVX]{2,4}|[VX])$/.test(written)
 
 /** Does the word belong to the same run of capitals as the one before it? */
 function joins({ text, words }: Look, at: number): boolean {
-  const word = words[at]!
+  const word = words[at]
   const before = words[at - 1]
-  if (!before || word.block !== before.block) return false
+  if (!word || !before || word.block !== before.block) return false
   if (word.gap === ' ') return true
   // J. Virtanen, K.-H. Virtanen
   return word.gap === '.' && isInitial(before) && /^\.[- ]?$/.test(text.slice(before.end, word.start))
 }
 
+/** al-Masri, el-Sayed: an article that belongs to the surname. */
+const ARTICLE = /^(?:al|el|ul|ibn|abu|bin|ben)[-‑]\p{Lu}/u
+
 /** A word that may be a part of a name: capitalised, and known for nothing else. */
 function mayBeName(look: Look, at: number): boolean {
   const word = look.words[at]!
+  if (ARTICLE.test(word.written)) return true
   if (!word.capital || /\d/.test(word.written)) return false
   const { other, given, family, foreign } = look.sense(word)
-  if (foreign && ((word.opens && look.knowledge.openers.has(word.small)) || isAllCaps(word.written))) return false
+  if (
+    foreign &&
+    ((word.opens && look.knowledge.openers.has(word.small)) || (isAllCaps(word.written) && !afterGiven(look, at)))
+  )
+    return false
   if (given + family > 0) return true
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
   return !/\p{Ll}\p{Lu}/u.test(word.written.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|O['’]|Al-|El-)/u, ''))
 }
+
+/** Erkki LIIKANEN: capitals behind a given name are its surname. */
+const afterGiven = (look: Look, at: number): boolean => joins(look, at) && look.sense(look.words[at - 1]!).given > 0
 
 /** The end of the run of words that may be one name, from its first word on. */
 function runEnd(look: Look, from: number): number {
@@ -236,10 +248,8 @@ function mentionAt(look: Look, at: number): Mention | undefined {
   if (turned) return turned
   const to = runEnd(look, at)
   if (inOrganisation(look, at, to)) return undefined
-  const first = look.sense(word)
   const naming = namingPlace(look, at, to)
-  if (to > at) return several(look, at, to, first, initial, naming)
-  return alone(look, at, first, naming)
+  return to > at ? several(look, at, to, naming) : alone(look, at, look.sense(word), naming)
 }
 
 /** Lindström, Kaj-Erik: the surname first, at the start of a line. */
@@ -258,62 +268,117 @@ const isLabel = ({ knowledge, sense }: Look, word: Word): boolean =>
   sense(word).given + sense(word).family === 0
 
 /** Anna Virtanen, A. Virtanen, Anna-Liisa von Wright, Virtanen Anna. */
-function several(
-  look: Look,
-  from: number,
-  to: number,
-  first: Sense,
-  initial: boolean,
-  naming: Naming | undefined,
-): Mention | undefined {
-  const { words, knowledge } = look
+function several(look: Look, from: number, to: number, naming: Naming | undefined): Mention | undefined {
+  const { words } = look
+  const word = words[from]!
+  const first = look.sense(word)
   const last = look.sense(words[to]!)
-  let end = to
-  let given = 0
-  let family = 0
-  let known = 0
-  for (let at = from; at <= to; at++) {
-    const sense = look.sense(words[at]!)
-    if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!) || isNumeral(words[at]!)) continue
-    given = Math.max(given, sense.given)
-    family = Math.max(family, at === from ? 0 : sense.family)
-    if (sense.given + sense.family > 0) known++
-  }
+  const initial = isInitial(word)
+  const parts: Sense[] = []
+  for (let at = from; at <= to; at++) if (isPart(words[at]!)) parts.push(look.sense(words[at]!))
+  const known = parts.filter(isKnown).length
   // “esimieheni Koiviston Autossa”: a person is not a place to be in
-  if (known === 0 && /ss[aä]$/.test(words[to]!.small) && words[to]!.language === 'fi') return undefined
-  const opener = words[from]!.opens && first.given + first.family === 0 && naming === undefined && !initial
-  if (opener) {
-    // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
-    return undefined
-  }
-  const lastEnds =
-    last.family > 0 ||
-    (last.given > 0 && last.family === 0) ||
-    knowledge.endsLikeFamily(words[to]!.small.replace(/['’]?s$/, ''))
-  const firstGiven = first.given === 2 || (first.given === 1 && (last.family > 0 || lastEnds))
+  if (known === 0 && word.language === 'fi' && /ss[aä]$/.test(words[to]!.small)) return undefined
+  const lastIsName = isKnown(last) || look.knowledge.endsLikeFamily(bare(words[to]!.small))
+  const firstIsGiven = first.given === 2 || (first.given === 1 && lastIsName)
+  const foreign = foreignPair(look, from, to)
+  // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
+  if (word.opens && !isKnown(first) && !naming && !initial && !foreign) return undefined
   const enough =
     naming?.strong ||
-    (initial && (lastEnds || naming !== undefined)) ||
-    firstGiven ||
+    foreign ||
+    firstIsGiven ||
+    (initial && (lastIsName || naming !== undefined)) ||
     (first.family > 0 && last.given === 2 && to === from + 1) ||
     (first.family === 2 && known > 1) ||
-    (naming !== undefined && known > 0) ||
-    (known > 1 && given > 0 && family > 0 && first.given > 0)
+    (naming !== undefined && known > 0)
   if (!enough) return undefined
-  // A given name of ours, then words that nobody knows: one is the surname, more are not part of it
-  if (naming === undefined && firstGiven) {
-    let unknown = 0
-    for (let at = from + 1; at <= to; at++) {
-      const sense = look.sense(words[at]!)
-      if (PARTICLES.has(words[at]!.small) || isInitial(words[at]!) || isNumeral(words[at]!)) continue
-      if (sense.given + sense.family === 0) unknown++
-      if (unknown > 1) {
-        end = at - 1
-        break
-      }
-    }
+  return mentionOf(look, from, naming || !firstIsGiven ? to : secondUnknown(look, from, to), 'likely', true)
+}
+
+const isKnown = ({ given, family }: Sense): boolean => given + family > 0
+
+/** Is the word one that lists may know: no particle, initial or numeral? */
+const isPart = (word: Word): boolean => !PARTICLES.has(word.small) && !isInitial(word) && !isNumeral(word)
+
+/** Behind a given name, one word that nobody knows is the surname; a second one is not part of the name. */
+function secondUnknown(look: Look, from: number, to: number): number {
+  let unknown = 0
+  for (let at = from + 1; at <= to; at++) {
+    if (isPart(look.words[at]!) && !isKnown(look.sense(look.words[at]!)) && ++unknown > 1) return at - 1
   }
-  return mentionOf(look, from, end, 'likely', true)
+  return to
+}
+
+/** Weronika Martinsen, Šárka Ottová: words of no Swedish or English shape, with a surname or with letters of elsewhere. */
+function foreignPair({ words, knowledge, sense }: Look, from: number, to: number): boolean {
+  const first = words[from]!
+  const last = words[to]!
+  if (first.language === 'fi' || PLAIN_WORD.test(first.small) || PLAIN_WORD.test(last.small)) return false
+  return (
+    sense(last).family === 2 ||
+    knowledge.endsLikeFamily(bare(last.small)) ||
+    FOREIGN_LETTERS.test(first.small) ||
+    FOREIGN_LETTERS.test(last.small)
+  )
+}
+
+/** Without the genitive of Swedish and English. */
+const bare = (small: string): string => small.replace(/['’]?s$/, '')
+
+/** What ordinary words of English and Swedish end in: Senior, Marketing, Manager, Rektor. */
+const PLAIN_WORD =
+  /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
+const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
+
+/** Degrees and titles in capitals that stand before a name. */
+const DEGREES = new Set([
+  'di',
+  'fm',
+  'ft',
+  'fk',
+  'tkt',
+  'ktm',
+  'ktt',
+  'kt',
+  'ttm',
+  'otm',
+  'll',
+  'lt',
+  'hll',
+  'vtt',
+  'vtm',
+  'vtk',
+  'ftl',
+  'th',
+  'ylil',
+  'prof',
+  'mba',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'nimi',
+  'namn',
+  'name',
+  'hei',
+  'moi',
+  'hej',
+  'olen',
+])
+
+/** KWH Mirka, ABB Stella: a short word in capitals before it makes it a firm. */
+function behindCapitals({ words }: Look, at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    words[at]!.gap === ' ' &&
+    before.block === words[at]!.block &&
+    before.written.length <= 5 &&
+    isAllCaps(before.written) &&
+    !isAllCaps(words[at]!.written) &&
+    !DEGREES.has(before.small)
+  )
 }
 
 /** One word: Anna, Virtasella. */
@@ -321,13 +386,20 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
   const { words } = look
   const word = words[at]!
   const strength = Math.max(sense.given, sense.family)
-  if (isInitial(word)) return undefined
+  if (isInitial(word) || (naming === undefined && behindCapitals(look, at))) return undefined
   // Koiviston Auto, Mäkisen Leipomo: a firm
-  // Meyer Turku: the firm of a family
-  const next = words[at + 1]
-  if (sense.given === 0 && naming === undefined && next?.capital && joins(look, at + 1)) return undefined
-  const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
-  if (owns && next?.capital && joins(look, at + 1)) return undefined
+  const next = joins(look, at + 1) && words[at + 1]?.capital ? words[at + 1] : undefined
+  if (next) {
+    const behind = look.sense(next)
+    const owns = sense.forms.length > 0 && sense.forms.every(({ ending }) => ending === 'n')
+    // Mäkelän Pekka is a person; Koiviston Auto and Mäkisen Leipomo are firms
+    if (owns && sense.family > 0 && behind.given === 2) {
+      return mentionOf(look, at, at + 1, 'likely', true)
+    }
+    // so is Meyer Turku, and John Deere is a thing
+    const thing = sense.given === 0 || (behind.other && !look.knowledge.places.has(next.small))
+    if (owns || (naming === undefined && thing)) return undefined
+  }
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
     // “Olen Suomen …” was left out as a place; “Terveisin Hakija” is no name, but nothing is lost with it
     return mentionOf(look, at, at, 'likely', strength > 0 || naming.confirms)
@@ -356,10 +428,14 @@ function smallName(look: Look, at: number): Mention | undefined {
   const next = words[at + 1]
   if (!next || !joins(look, at + 1)) return undefined
   const sense = look.sense(word)
-  if (sense.given !== 2 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
+  if (sense.given === 0 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
   if (look.sense(next).family === 0 && look.sense(next).given !== 2) return undefined
-  return introduced(look, at) || look.sense(next).family === 2 ? mentionOf(look, at, at + 1, 'likely', true) : undefined
+  const certainly = sense.given === 2 && look.sense(next).family === 2
+  return introduced(look, at) || certainly ? mentionOf(look, at, at + 1, 'likely', true) : undefined
 }
+
+/** Titles that are shortened and have a name behind them. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'hra', 'rva', 'tri', 'ins', 'toht'])
 
 interface Naming {
   /** A name is the only thing that can stand here. */
@@ -381,6 +457,9 @@ function namingPlace(look: Look, from: number, to: number): Naming | undefined {
   const phrase = introduced(look, from)
   if (phrase) return { strong: to > from || phrase === 'sure', single: phrase === 'sure', confirms: phrase === 'sure' }
   const before = words[from - 1]
+  // Dr. Okafor: a name follows, whatever it is
+  if (before && TITLES.has(before.small) && /^\. ?$/.test(text.slice(before.end, word.start)))
+    return { strong: true, single: true, confirms: true }
   if (
     before &&
     (word.gap === ' ' || word.gap === ':' || word.gap === ',' || word.gap === '(') &&
@@ -512,7 +591,10 @@ function inOrganisation({ text, words, knowledge }: Look, from: number, to: numb
     return true
   const next = words[to + 1]
   const before = words[from - 1]
-  if (next && next.gap === ' ' && next.block === words[to]!.block && knowledge.organisation(next.small)) {
+  const isBehind = next !== undefined && next.gap === ' ' && next.block === words[to]!.block
+  // John Deere 1270G
+  if (isBehind && /\d/.test(next.written) && /\p{Lu}/u.test(next.written)) return true
+  if (isBehind && knowledge.organisation(next.small)) {
     // Marko Lehti: a surname of ours is a surname behind a given name
     if (!(next.capital && knowledge.family(next.small) > 0)) return true
   }
@@ -552,7 +634,7 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
     look.ordinary.has(word.small) ||
     look.sense(word).other
   // “Toivon saavani” of a Toivo, “Annan mielelläni” of an Anna
-  if (weak && word.opens && !(joined(look, at + 1) && taken[at + 1] === 1)) return undefined
+  if (weak && word.opens && !(joins(look, at + 1) && taken[at + 1] === 1)) return undefined
   let from = at
   while (
     from > 0 &&
@@ -567,8 +649,6 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
 
 /** Onni on lapsen nauru: the bare form of a name that is also a word. */
 const opensAsNoun = ({ given, forms }: Sense): boolean => given === 1 && forms[0]?.ending === ''
-
-const joined = (look: Look, at: number) => at < look.words.length && joins(look, at)
 
 /** Letters of e-mail addresses: mäkinen → makinen. */
 const fold = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')

@@ -6,13 +6,20 @@ import { applications, type Marked, tally } from './applications'
 const entitiesOf = ({ text, language }: Marked) =>
   createLinter({ language, document: 'application' }).mask(text).entities
 
-describe('thirty applications', () => {
-  const list = applications('applications')
+describe.each([
+  { name: 'thirty applications', folder: 'applications', count: 30 },
+  // written after the detectors, then kept: test/fixtures/README.md has the figures of their first run
+  { name: 'twelve held out', folder: 'held-out', count: 12 },
+  { name: 'eight more held out', folder: 'held-out-2', count: 8 },
+])('$name', ({ folder, count }) => {
+  const list = applications(folder)
   const { spans, leaks, words, overdone, keeps, lost } = tally(list, entitiesOf)
 
-  it('are thirty: Finnish, Swedish and English', () => {
-    expect(list.length).toBe(30)
-    expect([spans, words, keeps].every(count => count > 100)).toBe(true)
+  it('are there, with marks', () => {
+    expect(list.length).toBe(count)
+    expect(spans).toBeGreaterThan(4 * count)
+    expect(words).toBeGreaterThan(25 * count)
+    expect(keeps).toBeGreaterThan(3 * count)
   })
   it('leak at most 3 % of what identifies', () => {
     expect(leaks.length / spans, leaks.join('\n')).toBeLessThanOrEqual(0.03)

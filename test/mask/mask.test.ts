@@ -9,39 +9,39 @@ import { OptionsError } from '../../src/options'
 
 const fi = (text: string, options: Options = {}) => mask(text, { language: 'fi', ...options })
 
-describe('round trip', () => {
-  /** Pieces of applications, placeholders and what may break substitution, in any order. */
-  const piece = fc.oneof(
-    fc.constantFrom(
-      'Anna Virtanen',
-      'Virtasella',
-      'Nimeni on Aino Koski.',
-      '040 123 4567',
-      'a.b@c.fi',
-      '010190-999W',
-      '[NIMI 1]',
-      '[NIMI 1:lle]',
-      '[NIMI ',
-      ' 1]',
-      ']',
-      '[',
-      '$&',
-      '\u00ad',
-      '\r\n',
-      'a\u0308',
-      ' ',
-      ', ',
-      '<b>',
-      '34-vuotias',
-      'Pitkäkatu 3',
-      '00100 Helsinki',
-      '\ud83d',
-    ),
-    fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.string({ maxLength: 12 }),
-  )
-  const anything = fc.array(piece, { maxLength: 30 }).map(parts => parts.join(''))
+/** Pieces of applications, placeholders and what may break substitution, in any order. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Anna Virtanen',
+    'Virtasella',
+    'Nimeni on Aino Koski.',
+    '040 123 4567',
+    'a.b@c.fi',
+    '010190-999W',
+    '[NIMI 1]',
+    '[NIMI 1:lle]',
+    '[NIMI ',
+    ' 1]',
+    ']',
+    '[',
+    '$&',
+    '\u00ad',
+    '\r\n',
+    'a\u0308',
+    ' ',
+    ', ',
+    '<b>',
+    '34-vuotias',
+    'Pitkäkatu 3',
+    '00100 Helsinki',
+    '\ud83d',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ maxLength: 12 }),
+)
+const anything = fc.array(piece, { maxLength: 30 }).map(parts => parts.join(''))
 
+describe('round trip', () => {
   it.each([1, 2, 3] as const)('unmask gives back every string, level %i', level => {
     const { mask } = createLinter({ level })
     fc.assert(
@@ -104,6 +104,35 @@ describe('placeholders', () => {
     const placeholder = (kind: EntityKind, index: number) => `<${kind} ${index}>`
     expect(fi('Nimeni on Anna Virtanen. Virtaselle kiitos.', { placeholder }).output).toBe(
       'Nimeni on <name 1>. <name 1:lle> kiitos.',
+    )
+  })
+})
+
+describe('markup', () => {
+  it('stays; what it cuts through is covered piece by piece, and addresses in it are covered too', () => {
+    const source =
+      '<p>Nimeni on <b>Anna</b> M&auml;kinen, <a href="mailto:anna.makinen@posti.example">kirjoita</a>.</p><!-- 010190-999W -->'
+    const { output, key } = fi(source, { format: 'html' })
+    expect(output).toBe(
+      '<p>Nimeni on <b>[NIMI 1]</b> [NIMI 1b], <a href="mailto:[SÄHKÖPOSTI 1]">kirjoita</a>.</p><!-- [HETU 1] -->',
+    )
+    expect(unmask(output, key)).toBe(source)
+  })
+
+  it('of Markdown as well', () => {
+    const source = 'Nimeni on **Anna** Virtanen, [soita](tel:+358401234567) *040 123 4567*.'
+    const { output, key } = fi(source, { format: 'markdown' })
+    expect(output).toBe('Nimeni on **[NIMI 1]** [NIMI 1b], [soita](tel:[PUHELIN 1]) *[PUHELIN 2]*.')
+    expect(unmask(output, key)).toBe(source)
+  })
+
+  it.each(['html', 'markdown'] as const)('every string of %s comes back', format => {
+    const { mask } = createLinter({ format })
+    fc.assert(
+      fc.property(anything, source => {
+        const { output, key } = mask(source)
+        expect(unmask(output, key)).toBe(source)
+      }),
     )
   })
 })
