@@ -39,6 +39,7 @@ describe.each<LanguageCode>(['fi', 'sv', 'en'])('demands and requests: %s', lang
     '$rule: $text',
     ({ text, rule, severity, span = '' }) => {
       const start = text.indexOf(span)
+      expect(start).toBeGreaterThanOrEqual(0)
       const found = lint(text).messages.find(
         message => message.ruleId === rule && message.start < start + span.length && message.end > start,
       )
