@@ -30,7 +30,7 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
 export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
 
 /** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
-const PATTERN_ANCHOR = 9
+const PATTERN_ANCHOR = 7
 
 /** The beginnings that every form of a word in a pattern starts with one of. */
 export function startsOfForms(head: Head, morphology: Morphology): string[] {
