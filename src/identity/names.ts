@@ -129,17 +129,16 @@ function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
     family = Math.max(family, knowledge.family(base), parts.length > 1 ? knowledge.family(last) : 0) as Strength
   }
   const other = formsOf(small, finnish, base => knowledge.others.has(base)).length > 0
+  const foreign = forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base))
+  if (other && foreign) {
+    // what our own lists know for a place or a thing, a register's list does not make a name
+    return { given: 0, family: 0, forms: [], other, foreign: false }
+  }
   if (other) {
     given = Math.min(given, 1) as Strength
     family = Math.min(family, 1) as Strength
   }
-  return {
-    given,
-    family,
-    forms,
-    other,
-    foreign: forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base)),
-  }
+  return { given, family, forms, other, foreign }
 }
 
 /** Forms by the language of the text: all cases in Finnish, the genitive in Swedish and English. */
@@ -196,6 +195,8 @@ function mayBeName(look: Look, at: number): boolean {
     ((word.opens && look.knowledge.openers.has(word.small)) || (isAllCaps(word.written) && !afterGiven(look, at)))
   )
     return false
+  // a register knows English words as names, too: Time, Urban
+  if (foreign && word.language === 'en' && PLAIN_WORD.test(word.small)) return false
   if (given + family > 0) return true
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
@@ -410,7 +411,8 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     if (word.language === 'fi' && naming === undefined && form !== undefined && IN_PLACE.test(form.ending))
       return undefined
     if (word.opens && look.knowledge.openers.has(word.small)) return undefined
-    if (word.opens && (sense.foreign || look.ordinary.has(word.small))) return undefined
+    if (sense.foreign && (word.opens || word.language === 'en')) return undefined
+    if (word.opens && look.ordinary.has(word.small)) return undefined
     if (isAllCaps(word.written) && word.written.length <= 4) return undefined
     return mentionOf(look, at, at, 'likely', false)
   }
