@@ -4,10 +4,10 @@ import type { Plugin as EsbuildPlugin } from 'esbuild'
 import type { Plugin as VitePlugin } from 'vite'
 import { parse } from 'yaml'
 import type { LanguageCode } from '../src/contract'
-import { englishMorphology } from '../src/languages/english/morphology'
-import { classByEnding } from '../src/languages/finnish/classes'
+import { classByEnding as englishClass, englishMorphology } from '../src/languages/english/morphology'
+import { classByEnding as finnishClass } from '../src/languages/finnish/classes'
 import { finnishMorphology } from '../src/languages/finnish/morphology'
-import { swedishMorphology } from '../src/languages/swedish/morphology'
+import { classByEnding as swedishClass, swedishMorphology } from '../src/languages/swedish/morphology'
 import { compile } from '../src/lexicon/compile'
 import type { Morphology } from '../src/lexicon/inflection'
 import { type DemandItem, type LexiconFiles, problems } from '../src/lexicon/schema'
@@ -26,6 +26,8 @@ const MORPHOLOGIES: Readonly<Record<LanguageCode, Morphology>> = {
   sv: swedishMorphology,
   en: englishMorphology,
 }
+
+const GUESSES = { fi: finnishClass, sv: swedishClass, en: englishClass } as const
 
 const read = <T>(path: string, otherwise: T): T =>
   existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as T) ?? otherwise) : otherwise
@@ -59,7 +61,7 @@ export function lexiconModule(language: LanguageCode): string {
   const files = readLexicon(language)
   const wrong = problems(files)
   if (wrong.length > 0) throw new Error(`lexicons/${language}:\n  ${wrong.join('\n  ')}`)
-  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language], language === 'fi' ? classByEnding : () => undefined))}`
+  return `export default ${JSON.stringify(compile(files, MORPHOLOGIES[language], GUESSES[language]))}`
 }
 
 /** What `lexicon:NAME` stands for. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fix, lint } from '../src'
+import { fix, lint, mask, unmask } from '../src'
 import { formatText } from '../src/report/text'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -26,5 +26,18 @@ describe('the README', () => {
     expect(readme).toContain('npm ci && npm run demo')
     expect(readme).toContain('npm ci && npm test')
     expect(read('.ci/run')).toContain('npm ci && npm test')
+  })
+})
+
+describe('the README on sources and masking', () => {
+  it('shows what comes out', () => {
+    const [html] = lint('<p>Haemme l&auml;hiesi<b>miest&auml;</b>.</p>', { format: 'html' }).messages
+    expect(readme).toContain(`'${html?.expected[0]}'`)
+    const [segment] = lint([{ text: 'Haemme lähiesimiestä.', start: 120, kind: 'paragraph' }]).messages
+    expect(readme).toContain(`.start // ${segment?.start}`)
+    const source = 'Terveisin Anna Virtanen, p. 040 123 4567'
+    const { output, key } = mask(source)
+    expect(readme).toContain(`output // '${output}'`)
+    expect(unmask(output, key)).toBe(source)
   })
 })

@@ -94,7 +94,11 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   pairUp(hits, text)
   const around = surroundings(text, blocks, index => engine.languages[engine.codes.indexOf(languages[index]!)])
   if (meetings.length > 0) {
-    hits.push(...demandsIn(meetings, around))
+    const demands = demandsIn(meetings, around)
+    // a phrase says more than the words in it: jokamiehen oikeudet
+    const phrases = demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
+    if (phrases.length > 0) hits.splice(0, hits.length, ...without(hits, phrases))
+    hits.push(...demands)
     hits.sort((a, b) => a.span.start - b.span.start)
   }
   const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
@@ -137,7 +141,7 @@ const KEPT = 500
 function readWord(candidate: Candidate, { entries, kept }: Headwords): WordReading | undefined {
   const { text, word, headStart, folded, joints, loaded } = candidate
   const next = text.charCodeAt(word.end)
-  const alone = next !== HYPHEN && next !== COLON && !folded && !joints
+  const alone = next !== HYPHEN && next !== COLON && next !== 0x27 && next !== 0x2019 && !folded && !joints
   if (!alone) return readAnew(candidate, entries, loaded)
   const written = text.slice(word.start, word.end)
   const before = kept.get(written)

@@ -114,11 +114,19 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
     bodies.push(body)
   }
   return bodies.map(body => {
-    const shaped = folded ? morphology.fold(body) : body
+    const spelled = sameApostrophe(body, written, morphology.apostrophes)
+    const shaped = folded ? morphology.fold(spelled) : spelled
     // HR is written in capitals by itself: what replaces it need not shout
     if (prefix === '' && isAllCaps(hit.reading.entry?.lemma ?? '')) return shaped
     return prefix === '' ? likeCase(written, shaped) : joinPrefix(hit, shaped)
   })
+}
+
+/** A possessive keeps the apostrophe of the text: ' or ’. */
+function sameApostrophe(body: string, written: string, apostrophes: readonly string[] = []): string {
+  const [first = ''] = apostrophes
+  const own = apostrophes.find(mark => written.includes(mark))
+  return own === undefined || own === first ? body : body.replaceAll(first, own)
 }
 
 /** Inflects every word that inflects; possessive and clitic hang on the last. */

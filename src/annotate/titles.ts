@@ -112,7 +112,10 @@ function withEntry(
     head: entry.head,
     lemma: prefix + entry.lemma,
     prefix: text.slice(word.start, titleStart),
-    written: text.slice(start === word.start ? titleStart : start, word.end - ending.tail.length),
+    written: text.slice(
+      start === word.start ? titleStart : start,
+      (ending.use === 'form' ? ending.end : word.end) - ending.tail.length,
+    ),
     // esimies-⏎alaissuhde: at the seam the hyphen was a real one, so it goes with the tail
     tail: (ending.tail === '' ? '' : (candidate.joints?.get(word.end - ending.tail.length) ?? '')) + ending.tail,
     use: ending.use,
@@ -196,6 +199,15 @@ function endingOf(candidate: Candidate, head: Head, rest: string, left: string):
     while (end < word.end + 8 && isLetter(text.charCodeAt(end))) end++
     const cell = loaded.language.morphology.colon(lower(text.slice(word.end + 1, end)))
     if (cell) return { use: 'colon', readings: [{ cell, tail: NONE }], tail: '', end }
+  }
+  // chairman’s office      the possessive belongs to the form
+  //         ^
+  const { apostrophes } = loaded.language.morphology
+  if (apostrophes?.includes(text.charAt(word.end))) {
+    const letters = lower(text.charAt(word.end + 1)) === 's' && !isLetter(text.charCodeAt(word.end + 2)) ? 's' : ''
+    const possessive = inflector.readings(head, `${rest}${apostrophes[0]}${letters}`, folded)
+    if (possessive.length > 0)
+      return { use: 'form', readings: possessive, tail: '', end: word.end + 1 + letters.length }
   }
   if (readings.length > 0) return { use: 'form', readings, tail: '', end: word.end }
 

@@ -11,6 +11,8 @@ export interface Language extends Guesses {
   code: LanguageCode
   morphology: Morphology
   packed: PackedLexicon
+  /** The article that goes with a word, in languages where its sound decides: a chair, an artisan. */
+  article?(word: string): string
   /** Lower-case words that end in a full stop without ending the sentence. */
   abbreviations: ReadonlySet<string>
   /** Frequent small words that only this language has: they tell its blocks from the others'. */

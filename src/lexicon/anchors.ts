@@ -26,6 +26,9 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
   return [...out]
 }
 
+/** How a head is found when nothing else is said. */
+export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
+
 /** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
 const PATTERN_ANCHOR = 9
 

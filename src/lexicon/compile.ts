@@ -1,8 +1,8 @@
-import { anchorsOf, startsOfForms } from './anchors'
+import { anchorsOf, defaultAnchor, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
 import { FLAGS, type PackedLexicon } from './packed'
-import { anchorsOfPattern, parsePattern } from './pattern'
+import { anchorsOfPattern, packPattern, parsePattern } from './pattern'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
@@ -99,13 +99,15 @@ export function compile(
   const anchors = [...firsts].map(([text, before]) => {
     const head = heads.get(text)
     if (!head) throw new Error(`“${text}” has no class in heads.yml`)
-    return [text, ...anchorsOf(head, before, morphology, ordinary.has(text))].join(' ')
+    const marks = anchorsOf(head, before, morphology, ordinary.has(text))
+    // most heads are found by their first letters: that goes without saying
+    return [text, ...(marks.length === 1 && marks[0] === defaultAnchor(text) ? [] : marks)].join(' ')
   })
   for (const { starts } of files.lookalikes.starts ?? []) {
     const word = spelling(starts)
     for (const line of anchors) {
-      const [head, ...marks] = line.split(' ')
-      for (const mark of marks) {
+      const [head = '', ...marks] = line.split(' ')
+      for (const mark of marks.length > 0 ? marks : [defaultAnchor(head)]) {
         const at = word.indexOf(mark.replace('|', ''))
         // found through this head, which starts here: virka|mieslak
         if (at !== -1) {
@@ -116,10 +118,10 @@ export function compile(
     }
   }
   const demands = packDemands(files, heads, morphology, classByEnding)
-  // A word that stands in replacements only, and whose class its ending tells, need not be shipped.
+  // A class that the ending tells need not be shipped.
   const byClass = new Map<string, string[]>()
   for (const { text, class: name, harmony } of heads.values()) {
-    if (!firsts.has(text) && !harmony && classByEnding(text) === name) continue
+    if (!harmony && classByEnding(text) === name) continue
     const key = name + (harmony?.[0] ?? '')
     byClass.set(key, [...(byClass.get(key) ?? []), text])
   }
@@ -149,38 +151,37 @@ function packDemands(
   }
   const how = { macros, startsOf, common: cues.common ?? [] }
   const sets = new Map<string, number>()
+  const used = new Map<string, string>()
+  const use = (short: readonly string[]) => {
+    for (const name of short) {
+      if (!name.startsWith('<') || used.has(name)) continue
+      const own = anchorsOfPattern(macros.get(name.slice(1)) ?? [], how)?.short ?? []
+      used.set(name, own.join(' '))
+      use(own)
+    }
+  }
   const lines: string[] = []
   for (const { file, items } of demands) {
-    for (const item of items) {
-      for (const pattern of item.find) {
+    for (const { rule, severity, message, find, replace, ...item } of items) {
+      lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
+      for (const pattern of find) {
         const anchors = anchorsOfPattern(parsePattern(pattern), how)
         if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
-        const key = [...anchors].sort().join(' ')
+        use(anchors.short)
+        const key = [...anchors.short].sort().join(' ')
         if (!sets.has(key)) sets.set(key, sets.size)
-        const { rule, severity, message } = item
-        lines.push(
-          [
-            sets.get(key),
-            rule,
-            severity,
-            message,
-            item.if?.join(' '),
-            item.unless?.join(' '),
-            item.replace?.join('>'),
-            pattern,
-          ].join('\t'),
-        )
+        lines.push(`\t${sets.get(key)}\t${packPattern(pattern)}`)
       }
     }
   }
   return {
     macros: Object.entries(cues.macros ?? {})
-      .map(pair => pair.join('\t'))
+      .map(([name, pattern]) => `${name}\t${packPattern(pattern)}`)
       .join('\n'),
     cues: Object.entries(cues.cues ?? {})
-      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${one}`))
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${packPattern(one)}`))
       .join('\n'),
-    anchorSets: [...sets.keys()].join('\n'),
+    anchorSets: [...sets.keys(), ...[...used].map(([name, own]) => `${name}\t${own}`)].join('\n'),
     demands: lines.join('\n'),
   }
 }

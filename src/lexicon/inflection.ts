@@ -71,6 +71,8 @@ export interface Morphology {
   suffix(tail: string, head: Head): string | undefined
   /** Derivations that keep the title's stem but take no replacement: esimieh|yys. */
   derivations: readonly string[]
+  /** Marks that join an ending to a word: chairman's, chairman’s. Forms are written with the first. */
+  apostrophes?: readonly string[]
   /** `all.pl` + tail in words. */
   describe(cell: Cell, tail: Tail): string
   /** Folds letters that people type without their dots, same length: `ä` → `a`. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../contract'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
+import { defaultAnchor } from './anchors'
 import type { Anchor } from './automaton'
 import type { Head } from './inflection'
 import type { PackedLexicon } from './packed'
@@ -136,6 +137,10 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     const cls = harmony ? name.slice(0, -1) : name
     for (const text of words) heads.set(text, harmony ? { text, class: cls, harmony } : { text, class: cls })
   }
+  for (const line of lines(packed.anchors)) {
+    const [text = ''] = line.split(' ')
+    if (!heads.has(text)) heads.set(text, { text, class: guesses.classByEnding(text) ?? '5' })
+  }
   const phrase = (text: string): Phrase => phraseOf(text, heads, guesses)
   const byHead = new Map<string, HeadEntries>()
   const entries = new Map<string, Entry>()
@@ -188,7 +193,7 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     const head = heads.get(text)
     if (!head) continue
     under(head)
-    for (const mark of marks) anchors.push(headAnchor(head, mark))
+    for (const mark of marks.length > 0 ? marks : [defaultAnchor(text)]) anchors.push(headAnchor(head, mark))
   }
   for (const entry of beginnings) {
     anchors.push({ text: entry.starts, value: { kind: 'beginning', entry, back: entry.starts.length } })
@@ -245,18 +250,32 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
   }
   const macros = byName(packed.macros)
   const cues = byName(packed.cues)
-  const sets = lines(packed.anchorSets).map(set => set.split(' '))
+  const sets: string[][] = []
+  const ofMacro = new Map<string, string[]>()
+  for (const line of lines(packed.anchorSets)) {
+    const tab = line.indexOf('\t')
+    if (tab === -1) sets.push(line.split(' '))
+    else ofMacro.set(line.slice(0, tab), line.slice(tab + 1).split(' '))
+  }
+  const expand = (set: readonly string[]): string[] =>
+    set.flatMap(anchor => (anchor.startsWith('<') ? expand(ofMacro.get(anchor) ?? []) : [anchor]))
   const byAnchor = new Map<string, number[]>()
-  const list = lines(packed.demands).map((line, index): Demand => {
-    const [set = '', rule = '', severity = '', message = '', when = '', unless = '', replace = '', source = ''] =
-      line.split('\t')
-    for (const anchor of sets[Number(set)] ?? []) {
+  const list: Demand[] = []
+  let head: string[] = []
+  for (const line of lines(packed.demands)) {
+    if (!line.startsWith('\t')) {
+      head = line.split('\t')
+      continue
+    }
+    const [, set = '', source = ''] = line.split('\t')
+    const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = head
+    for (const anchor of new Set(expand(sets[Number(set)] ?? []))) {
       const known = byAnchor.get(anchor)
-      if (known) known.push(index)
-      else byAnchor.set(anchor, [index])
+      if (known) known.push(list.length)
+      else byAnchor.set(anchor, [list.length])
     }
     let pattern: readonly Atom[] | undefined
-    return {
+    list.push({
       rule,
       severity: severity as Severity,
       message,
@@ -267,8 +286,8 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
         pattern ??= parsePattern(source)
         return pattern
       },
-    }
-  })
+    })
+  }
   for (const [anchor, demands] of byAnchor) {
     // *veet: anywhere; v_: the whole word
     const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`

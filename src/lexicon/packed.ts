@@ -19,9 +19,9 @@ export interface PackedLexicon {
   macros: string
   /** What a sentence may say: name, pattern. */
   cues: string
-  /** Beginnings of words that patterns are found by, one set a line. */
+  /** Beginnings of words that patterns are found by, one set a line; then those of macros, `<name` first. */
   anchorSets: string
-  /** Index of the anchor set, rule, severity, message, `if` and `unless`, pattern. */
+  /** Rule, severity, message, `if`, `unless`, replacement; indented below: index of the anchor set, pattern. */
   demands: string
   /** Heads that make titles freely, then what must stand before them. */
   productive: string

@@ -75,7 +75,7 @@ export function parsePattern(source: string): Atom[] {
       // nearly every shape is a number: most words are passed over by their first letter
       const digit = /^(?:\\d|\d)/.test(written)
       at = end + 1
-      const by = /^@(?<by>[^ |)\]?]+)/.exec(source.slice(at))?.groups?.['by']
+      const by = /^@(?<by>[^ |()[\]?<]+)/.exec(source.slice(at))?.groups?.['by']
       if (by) at += by.length + 1
       found = { kind: 'shape', shape, digit, by: by ? by.split(',') : [] }
     } else if (sign === '!') {
@@ -97,7 +97,7 @@ export function parsePattern(source: string): Atom[] {
   }
   const word = (): Atom => {
     const start = at
-    while (at < source.length && !' |)?[]'.includes(source.charAt(at))) at++
+    while (at < source.length && !' |()?[]<'.includes(source.charAt(at))) at++
     const text = source.slice(start, at)
     if (text === '') fail('nothing stands here')
     const gap = /^(?<dots>\.{2,3})(?<most>\d+)$/.exec(text)?.groups
@@ -115,6 +115,13 @@ export function parsePattern(source: string): Atom[] {
   return atoms
 }
 
+/** The pattern without the spaces that only help the eye; shapes stay as they are. */
+export const packPattern = (source: string): string =>
+  source
+    .split(/(\/(?:\\\/|[^/])+\/)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : piece.replaceAll(/ *([[\]()|<>]) */g, '$1')))
+    .join('')
+
 /** What the beginnings of a pattern's words are chosen by. */
 export interface Anchoring {
   macros: ReadonlyMap<string, readonly Atom[]>
@@ -124,17 +131,24 @@ export interface Anchoring {
   common: readonly string[]
 }
 
+/** Beginnings of words that a pattern is found by. */
+export interface Anchors {
+  all: readonly string[]
+  /** The same, with `<name>` for those of a macro: written once, however many patterns use it. */
+  short: readonly string[]
+}
+
 /**
  * Letters one of which must begin some word of any text that the pattern fits: what the scan looks for. Of several sets
  * the one that stops the scan least often.
  *
  * @returns undefined when the pattern has no such letters: every part of it may be missing or begin anyhow
  */
-export function anchorsOfPattern(atoms: readonly Atom[], how: Anchoring): string[] | undefined {
-  let best: string[] | undefined
+export function anchorsOfPattern(atoms: readonly Atom[], how: Anchoring): Anchors | undefined {
+  let best: Anchors | undefined
   for (const atom of atoms) {
     const own = anchorsOfAtom(atom, how)
-    if (own && (!best || cost(own, how) < cost(best, how))) best = own
+    if (own && (!best || cost(own.all, how) < cost(best.all, how))) best = own
   }
   return best
 }
@@ -142,28 +156,35 @@ export function anchorsOfPattern(atoms: readonly Atom[], how: Anchoring): string
 /** How often beginnings stop the scan, roughly: a letter more, a third as often. */
 const cost = (anchors: readonly string[], { common }: Anchoring): number => {
   let sum = 0
-  for (const anchor of anchors)
-    sum += common.some(word => (anchor.endsWith('_') ? `${word}_` === anchor : word.startsWith(anchor)))
-      ? 1
-      : 3 ** -anchor.length
+  for (const anchor of anchors) {
+    const frequent = common.some(word => (anchor.endsWith('_') ? `${word}_` === anchor : word.startsWith(anchor)))
+    sum += frequent ? 1 : 3 ** -anchor.length
+  }
   return sum
 }
 
-function anchorsOfAtom(atom: Atom, how: Anchoring): string[] | undefined {
+const same = (all: readonly string[]): Anchors => ({ all, short: all })
+
+function anchorsOfAtom(atom: Atom, how: Anchoring): Anchors | undefined {
   // a word as it is written is found with what ends it: `ei_` does not stop at every eilen
   if (atom.kind === 'word') {
     if (atom.open === 'end' || atom.text === '') return undefined
-    return [atom.open === 'start' ? atom.text : `${atom.text}_`]
+    return same([atom.open === 'start' ? atom.text : `${atom.text}_`])
   }
-  if (atom.kind === 'lemma') return atom.compound ? undefined : [...how.startsOf(atom.lemma)]
-  if (atom.kind === 'shape') return atom.by.length > 0 ? [...atom.by] : undefined
-  if (atom.kind === 'macro') return anchorsOfPattern(how.macros.get(atom.name) ?? [], how)
+  if (atom.kind === 'lemma') return atom.compound ? undefined : same(how.startsOf(atom.lemma))
+  if (atom.kind === 'shape') return atom.by.length > 0 ? same(atom.by) : undefined
+  if (atom.kind === 'macro') {
+    const own = anchorsOfPattern(how.macros.get(atom.name) ?? [], how)
+    return own && { all: own.all, short: [`<${atom.name}`] }
+  }
   if (atom.kind !== 'any') return undefined
   const all: string[] = []
+  const short: string[] = []
   for (const sequence of atom.of) {
     const own = anchorsOfPattern(sequence, how)
     if (!own) return undefined
-    all.push(...own)
+    all.push(...own.all)
+    short.push(...own.short)
   }
-  return [...new Set(all)]
+  return { all: [...new Set(all)], short: [...new Set(short)] }
 }

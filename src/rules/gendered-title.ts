@@ -1,4 +1,5 @@
 import type { Context } from '../annotate/annotate'
+import { withArticle } from '../annotate/articles'
 import type { Hit, Use, WordHit } from '../annotate/hit'
 import { besideDegree } from '../annotate/neighbours'
 import type { Pair } from '../annotate/pairs'
@@ -132,8 +133,11 @@ export const genderedTitle: Rule = {
     if (official && options['official'] === false) return undefined
     if (!entry && options['unlisted'] === false) return undefined
     const { pair } = hit
-    const { expected, certain, shown } = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
-    const span = pair?.span ?? hit.span
+    const rewritten = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
+    const { certain, shown } = rewritten
+    const withIts = withArticle(hit, text, rewritten.expected)
+    const expected = withIts?.expected ?? rewritten.expected
+    const span = { start: withIts?.span.start ?? pair?.span.start ?? hit.span.start, end: (pair?.span ?? hit.span).end }
     const finding: Finding = {
       span,
       messageId: 'text',

@@ -4,6 +4,7 @@ import { convictionRequirement } from './conviction-requirement'
 import { directive } from './directive'
 import { familyRequirement } from './family-requirement'
 import { genderRequirement } from './gender-requirement'
+import { genderedPronoun } from './gendered-pronoun'
 import { genderedTerm } from './gendered-term'
 import { genderedTitle } from './gendered-title'
 import { healthRequirement } from './health-requirement'
@@ -19,6 +20,7 @@ import type { Rule } from './rule'
 export const allRules: readonly Rule[] = [
   genderedTitle,
   genderedTerm,
+  genderedPronoun,
   binaryGender,
   genderRequirement,
   ageRequirement,

@@ -41,7 +41,7 @@ describe('doors', () => {
   })
 })
 
-/** Minified and gzipped, in KB of 1000 bytes. */
+/** Minified and gzipped, in KB of 1024 bytes. */
 async function kilobytes(code: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: ROOT },
@@ -53,7 +53,7 @@ async function kilobytes(code: string): Promise<number> {
     write: false,
     logLevel: 'error',
   })
-  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1000
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1024
 }
 
 describe('size of the slim door', () => {

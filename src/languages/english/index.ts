@@ -1,6 +1,6 @@
 import packed from 'lexicon:en'
 import type { Language } from '../language'
-import { englishMorphology } from './morphology'
+import { classByEnding, englishMorphology } from './morphology'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(word => word !== ''))
 
@@ -9,8 +9,9 @@ export const english: Language = {
   code: 'en',
   morphology: englishMorphology,
   packed,
-  classByEnding: word => (/m[ae]n$/.test(word) ? 'man' : /person$/.test(word) ? 'person' : 's'),
+  classByEnding,
   agrees: () => false,
+  article: word => (/^(?:[aeio]|u(?!ni|se|sh)|hour|honest|heir)(?!ne-|uro)/i.test(word) ? 'an' : 'a'),
   abbreviations: words('e.g i.e etc mr mrs ms dr no inc ltd co vs approx tel'),
   evidence: [...words('the and of to for with you your our we are is will this that have be an')],
   cues: {

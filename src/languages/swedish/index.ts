@@ -1,6 +1,6 @@
 import packed from 'lexicon:sv'
 import type { Language } from '../language'
-import { swedishMorphology } from './morphology'
+import { classByEnding, swedishMorphology } from './morphology'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(word => word !== ''))
 
@@ -9,7 +9,7 @@ export const swedish: Language = {
   code: 'sv',
   morphology: swedishMorphology,
   packed,
-  classByEnding: word => (/man$/.test(word) ? 'man' : /are$/.test(word) ? 'are' : 'er'),
+  classByEnding,
   agrees: () => false,
   abbreviations: words('t.ex bl.a m.m osv d.v.s kl tel nr st ca s.k fr.o.m t.o.m'),
   evidence: [...words('och att är som för med till av ett du vi din ditt våra oss har kan inte eller om den det de')],
