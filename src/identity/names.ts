@@ -402,9 +402,8 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
       return mentionOf(look, at, at + 1, 'likely', true)
     }
     // so is Meyer Turku, and John Deere is a thing
-    const thing =
-      sense.given === 0 ||
-      (behind.other && look.knowledge.others.has(next.small) && !look.knowledge.places.has(next.small))
+    const isOther = behind.other && (word.language === 'fi' || look.knowledge.others.has(next.small))
+    const thing = sense.given === 0 || (isOther && !look.knowledge.places.has(next.small))
     if (owns || (naming === undefined && thing)) return undefined
   }
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
