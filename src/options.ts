@@ -118,7 +118,7 @@ function checkPrefer(options: Options): void {
 }
 
 function checkLists(options: Options): void {
-  const { allow, ignoreRanges, terms, level, names, organisation, placeholder } = options
+  const { allow, ignoreRanges, terms, level, organisation, placeholder } = options
   if (allow !== undefined && !(Array.isArray(allow) && allow.every(isWord))) {
     throw new OptionsError(`rekrylint: option \`allow\` takes a list of words or phrases, got ${show(allow)}`)
   }
@@ -146,19 +146,10 @@ function checkLists(options: Options): void {
       `rekrylint: option \`organisation\` takes { name?, equalityPlan?, anonymous? }, got ${show(organisation)}`,
     )
   }
-  if (names !== undefined && !(isRecord(names) && isList(names['given']) && isList(names['family']))) {
-    throw new OptionsError(
-      `rekrylint: option \`names\` takes { given, family }, each a list of names, got ${isRecord(names) ? 'something else in them' : typeof names}`,
-    )
-  }
   if (placeholder !== undefined && typeof placeholder !== 'function') {
     throw new OptionsError(`rekrylint: option \`placeholder\` takes a function, got ${show(placeholder)}`)
   }
 }
-
-/** Something that gives words one by one: an array, a set; not a string, which gives letters. */
-const isList = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function'
 
 const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -288,7 +288,8 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
   if (word.opens && !isKnown(first) && !naming && !initial && !foreign) return undefined
   // “Ring Camilla”, “Keittiömestari Henri”: a name begins with its given name
-  if (word.opens && !isKnown(first) && !naming?.introduced && look.sense(words[from + 1]!).given === 2) return undefined
+  const later = !isKnown(first) && !naming?.introduced && !initial
+  for (let at = from + 1; later && at <= to; at++) if (look.sense(words[at]!).given === 2) return undefined
   const enough =
     naming?.strong ||
     foreign ||
