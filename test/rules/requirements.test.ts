@@ -24,7 +24,7 @@ const judged = ({ ruleId }: Message) => /-(?:requirement|request)$/.test(ruleId)
 /** Known not to be found, and why: a form with two boxes, nothing but its neighbours tells it from a free survey. */
 const MISSED: readonly string[] = ['Sukupuoli *\n☐ Nainen\n☐ Mies']
 
-describe.each<LanguageCode>(['fi'])('demands and requests: %s', language => {
+describe.each<LanguageCode>(['fi', 'sv', 'en'])('demands and requests: %s', language => {
   const sentences = read<Sentence[]>(`${language}.yml`)
   const { lint } = createLinter({ language })
   const unlawful = sentences.filter(({ rule }) => rule !== 'none')
@@ -39,6 +39,7 @@ describe.each<LanguageCode>(['fi'])('demands and requests: %s', language => {
     '$rule: $text',
     ({ text, rule, severity, span = '' }) => {
       const start = text.indexOf(span)
+      expect(start).toBeGreaterThanOrEqual(0)
       const found = lint(text).messages.find(
         message => message.ruleId === rule && message.start < start + span.length && message.end > start,
       )
