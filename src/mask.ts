@@ -58,6 +58,7 @@ export const masker: Masker = {
   rules: applicationRules,
   prepare(options) {
     const { names, level = 2, placeholder } = options
+    checkNames(names)
     let search: Search | undefined
     const ready = (): Search => {
       search ??= { level, knowledge: names ? withNames(knowledge(), names) : knowledge() }
@@ -72,6 +73,18 @@ export const masker: Masker = {
     }
   },
 }
+
+/** A list of names gives them one by one: an array, a set; a string would give letters. */
+function checkNames(names: unknown): void {
+  if (names === undefined) return
+  const { given, family } = (typeof names === 'object' && names !== null ? names : {}) as Record<string, unknown>
+  if (isList(given) && isList(family)) return
+  // never what is in them: these are names of persons
+  throw new OptionsError('rekrylint: option `names` takes { given, family }, each a list of names')
+}
+
+const isList = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof (value as Iterable<unknown>)[Symbol.iterator] === 'function'
 
 let own: Search['knowledge'] | undefined
 /** Read on the first question: importing the package costs nothing. */

@@ -51,9 +51,15 @@ export interface Cue {
 
 /** Cues by their first word: whole, by its first three letters, or by shape. */
 export interface Cues {
-  exact: ReadonlyMap<string, readonly Cue[]>
-  starts: ReadonlyMap<string, readonly Cue[]>
-  shaped: readonly Cue[]
+  exact: ReadonlyMap<string, readonly Way[]>
+  starts: ReadonlyMap<string, readonly Way[]>
+  shaped: readonly Way[]
+}
+
+/** A way into a cue: the step that the word stands for. */
+interface Way {
+  cue: Cue
+  from: number
 }
 
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { c: 'certain', l: 'likely', p: 'possible' }
@@ -61,13 +67,13 @@ const KEY = 3
 
 /** Reads the packed lines: `kind level confidence` between spaces, the pattern, what calls it off, between tabs. */
 export function readCues(packed: string): Cues {
-  const exact = new Map<string, Cue[]>()
-  const starts = new Map<string, Cue[]>()
-  const shaped: Cue[] = []
-  const push = (map: Map<string, Cue[]>, key: string, cue: Cue) => {
+  const exact = new Map<string, Way[]>()
+  const starts = new Map<string, Way[]>()
+  const shaped: Way[] = []
+  const push = (map: Map<string, Way[]>, key: string, way: Way) => {
     const list = map.get(key)
-    if (list) list.push(cue)
-    else map.set(key, [cue])
+    if (!list) map.set(key, [way])
+    else if (!list.some(({ cue, from }) => cue === way.cue && from === way.from)) list.push(way)
   }
   for (const line of packed.split('\n')) {
     if (line === '') continue
@@ -87,11 +93,13 @@ export function readCues(packed: string): Cues {
       unless: unless === '' ? [] : unless.split(' ').map(word => step(word)),
     }
     // an optional first word: the cue may begin at the second as well
-    for (const first of steps.slice(anchor)) {
-      for (const word of first.exact) push(exact, word, cue)
-      for (const start of first.starts) push(starts, start.slice(0, KEY), cue)
-      if (first.number || first.hundreds || first.year || first.behind.exact.size + first.behind.starts.length > 0)
-        shaped.push(cue)
+    for (let from = anchor; from < steps.length; from++) {
+      const first = steps[from]!
+      const way = { cue, from }
+      for (const word of first.exact) push(exact, word, way)
+      for (const start of first.starts) push(starts, start.slice(0, KEY), way)
+      const behind = first.behind.exact.size + first.behind.starts.length > 0
+      if (first.number || first.hundreds || first.year || behind) shaped.push(way)
       if (!first.optional) break
     }
   }
@@ -266,16 +274,15 @@ export function findCues(
   const found: Identified[] = []
   for (const [at, word] of words.entries()) {
     const cues = cuesOf(word.language)
+    const exact = cues.exact.get(word.small)
+    const starts = cues.starts.get(word.small.slice(0, KEY))
+    const shaped = isNumeral(word) ? cues.shaped : undefined
+    if (!exact && !starts && !shaped) continue
     const matches: { cue: Cue; place: Match }[] = []
-    for (const list of [
-      cues.exact.get(word.small),
-      cues.starts.get(word.small.slice(0, KEY)),
-      isNumeral(word) ? cues.shaped : undefined,
-    ]) {
-      for (const cue of list ?? []) {
-        if (cue.level > level) continue
-        const from = cue.steps.findIndex((one, step) => step >= cue.anchor && fits(one, word))
-        if (from === -1 || cue.steps.slice(cue.anchor, from).some(one => !one.optional)) continue
+    for (const list of [exact, starts, shaped]) {
+      if (!list) continue
+      for (const { cue, from } of list) {
+        if (cue.level > level || !fits(cue.steps[from]!, word)) continue
         const place = match(words, at, cue, from)
         if (place && !calledOff(words, place.first, place.last, cue)) matches.push({ cue, place })
       }

@@ -37,7 +37,7 @@ const birthAfterCue: Readonly<Record<LanguageCode, RegExp>> = Object.fromEntries
   (['fi', 'sv', 'en'] as const).map(language => [
     language,
     new RegExp(
-      `(?<![\\p{L}])${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på| (?:in|on|vuonna|år|den|i|the))*[ \\u00a0]{0,2}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
+      `(?<![\\p{L}])${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på| (?:in|on|vuonna|år|den|i|the))*[ \\t\\u00a0]{0,30}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
       flags,
     ),
   ]),
@@ -78,6 +78,18 @@ const AGE_ALONE: Readonly<Record<LanguageCode, RegExp>> = {
   fi: /(?<![\p{L}])(?:olen|oon|täytin|täytän) (\d{2})(?= ?[,;]| ja | mutta |\.(?: |$))/giu,
   sv: /(?<![\p{L}])(?:jag är|är jag|fyller|fyllde) (\d{2})(?= ?[,;]| och | men |\.(?: |$))/giu,
   en: /(?<![\p{L}])(?:i am|i['’]m|turned|turning) (\d{2})(?= ?[,;]| and | but |\.(?: |$))/giu,
+}
+
+/** Behind a name: Anna Virtanen, 29, …; Anna, 22 år och … */
+const AGE_BEHIND =
+  /^, ?(\d{2})(?: ?(?:v\.?|vuotta|vuotias|år|years(?: old)?|yrs))?(?=[,.;]|$|\n| ja | och | and | from | från )/u
+
+/** The age that stands behind a name. */
+export function ageBehind(text: string, end: number): Found | undefined {
+  const match = AGE_BEHIND.exec(text.slice(end, end + 24))
+  if (!match || Number(match[1]) < 15) return undefined
+  const start = end + match[0].indexOf(match[1]!)
+  return { kind: 'age', start, end: end + match[0].length, confidence: 'likely' }
 }
 
 export function ages(text: string, language: LanguageCode): Found[] {

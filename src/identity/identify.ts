@@ -3,7 +3,7 @@ import type { Document } from '../document/document'
 import { accounts, finnishCodes, harmless, swedishCodes } from './codes'
 import { addresses, emails, links, phones } from './contacts'
 import { findCues } from './cues'
-import { ages, allDates, birthDates } from './dates'
+import { ageBehind, ages, allDates, birthDates } from './dates'
 import { type Found, type Identified, settle } from './identified'
 import { analyses } from './inflection'
 import type { Knowledge } from './knowledge'
@@ -55,6 +55,10 @@ export function identify(
   }
   found.push(...findCues(words, language => knowledge.cues(language), level))
   const names = findNames(text, words, knowledge, shaped)
+  for (const { end } of names) {
+    const age = ageBehind(text, end)
+    if (age) found.push(age)
+  }
   found.push(...names, ...beside(text, words, names, knowledge))
   const wanted = level === 1 ? found.filter(({ kind }) => !FROM_SECOND.has(kind)) : found
   return settle(trim(wanted, document.silent), text.length)
@@ -76,15 +80,16 @@ function beside(text: string, words: readonly Word[], names: readonly Identified
     const block = words[at]?.block
     if (block && block.end - block.start <= LONGEST_HEADER) headers.add(block)
   }
-  return words.flatMap((word, index): Found[] => {
-    if (!headers.has(word.block) || !SEPARATORS.has(word.gap)) return []
+  const found: Found[] = []
+  for (const [index, word] of words.entries()) {
+    if (!SEPARATORS.has(word.gap) || !headers.has(word.block)) continue
     const next = words[index + 1]
-    if (next && next.block === word.block && !SEPARATORS.has(next.gap)) return []
+    if (next && next.block === word.block && !SEPARATORS.has(next.gap)) continue
     const kind = places.has(word.small) ? 'address' : BIRTH_YEAR.test(word.written) ? 'birth-date' : undefined
-    return kind && !/[.!?]/.test(text.slice(word.block.end - 1, word.block.end))
-      ? [{ kind, start: word.start, end: word.end, confidence: 'likely' }]
-      : []
-  })
+    if (!kind || /[.!?]/.test(text.charAt(word.block.end - 1))) continue
+    found.push({ kind, start: word.start, end: word.end, confidence: 'likely' })
+  }
+  return found
 }
 
 const SEPARATORS: ReadonlySet<Word['gap']> = new Set([',', '-', '/'])

@@ -131,7 +131,7 @@ function strengths(sure: readonly string[], also: readonly string[]): Map<string
 export function withNames(knowledge: Knowledge, names: NonNullable<Options['names']>): Knowledge {
   const set = (list: Iterable<string>) => {
     const found = new Set<string>()
-    for (const name of list) found.add(lower(name.trim()))
+    for (const name of list) if (typeof name === 'string' && name.trim() !== '') found.add(lower(name.trim()))
     return found
   }
   const given = set(names.given)

@@ -129,17 +129,16 @@ function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
     family = Math.max(family, knowledge.family(base), parts.length > 1 ? knowledge.family(last) : 0) as Strength
   }
   const other = formsOf(small, finnish, base => knowledge.others.has(base)).length > 0
+  const foreign = forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base))
+  if (other && foreign) {
+    // what our own lists know for a place or a thing, a register's list does not make a name
+    return { given: 0, family: 0, forms: [], other, foreign: false }
+  }
   if (other) {
     given = Math.min(given, 1) as Strength
     family = Math.min(family, 1) as Strength
   }
-  return {
-    given,
-    family,
-    forms,
-    other,
-    foreign: forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base)),
-  }
+  return { given, family, forms, other, foreign }
 }
 
 /** Forms by the language of the text: all cases in Finnish, the genitive in Swedish and English. */
@@ -196,7 +195,11 @@ function mayBeName(look: Look, at: number): boolean {
     ((word.opens && look.knowledge.openers.has(word.small)) || (isAllCaps(word.written) && !afterGiven(look, at)))
   )
     return false
+  // a register knows English words as names, too: Time, Urban
+  if (foreign && word.language === 'en' && PLAIN_WORD.test(word.small)) return false
   if (given + family > 0) return true
+  // Camilla Finskas: behind a given name, a surname may look like a genitive
+  if (other && word.language !== 'fi' && !look.knowledge.others.has(word.small) && afterGiven(look, at)) return true
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
@@ -284,6 +287,9 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   const foreign = foreignPair(look, from, to)
   // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
   if (word.opens && !isKnown(first) && !naming && !initial && !foreign) return undefined
+  // “Ring Camilla”, “Keittiömestari Henri”: a name begins with its given name
+  const later = !isKnown(first) && !naming?.introduced && !initial
+  for (let at = from + 1; later && at <= to; at++) if (look.sense(words[at]!).given === 2) return undefined
   const enough =
     naming?.strong ||
     foreign ||
@@ -397,7 +403,8 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
       return mentionOf(look, at, at + 1, 'likely', true)
     }
     // so is Meyer Turku, and John Deere is a thing
-    const thing = sense.given === 0 || (behind.other && !look.knowledge.places.has(next.small))
+    const isOther = behind.other && (word.language === 'fi' || look.knowledge.others.has(next.small))
+    const thing = sense.given === 0 || (isOther && !look.knowledge.places.has(next.small))
     if (owns || (naming === undefined && thing)) return undefined
   }
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
@@ -410,7 +417,8 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     if (word.language === 'fi' && naming === undefined && form !== undefined && IN_PLACE.test(form.ending))
       return undefined
     if (word.opens && look.knowledge.openers.has(word.small)) return undefined
-    if (word.opens && (sense.foreign || look.ordinary.has(word.small))) return undefined
+    if (sense.foreign && (word.opens || word.language === 'en')) return undefined
+    if (word.opens && look.ordinary.has(word.small)) return undefined
     if (isAllCaps(word.written) && word.written.length <= 4) return undefined
     return mentionOf(look, at, at, 'likely', false)
   }
@@ -437,7 +445,12 @@ function smallName(look: Look, at: number): Mention | undefined {
 /** Titles that are shortened and have a name behind them. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'hra', 'rva', 'tri', 'ins', 'toht'])
 
+/** Words by which one who has said one's name goes on. */
+const HERE = new Set(['täällä', 'tässä', 'här', 'here'])
+
 interface Naming {
+  /** Do words that only a name follows stand before it? */
+  introduced?: boolean
   /** A name is the only thing that can stand here. */
   strong: boolean
   /** May it be one word? */
@@ -455,7 +468,13 @@ function namingPlace(look: Look, from: number, to: number): Naming | undefined {
   const { words, text } = look
   const word = words[from]!
   const phrase = introduced(look, from)
-  if (phrase) return { strong: to > from || phrase === 'sure', single: phrase === 'sure', confirms: phrase === 'sure' }
+  if (phrase)
+    return {
+      strong: to > from || phrase === 'sure',
+      single: phrase === 'sure',
+      confirms: phrase === 'sure',
+      introduced: true,
+    }
   const before = words[from - 1]
   // Dr. Okafor: a name follows, whatever it is
   if (before && TITLES.has(before.small) && /^\. ?$/.test(text.slice(before.end, word.start)))
@@ -474,6 +493,10 @@ function namingPlace(look: Look, from: number, to: number): Naming | undefined {
     return { strong: true, single: false, confirms: true }
   // a heading “Suosittelijat”, then names, one a line
   if (to > from && word.gap === '\n' && before && nearRole(look, from))
+    return { strong: true, single: false, confirms: true }
+  // Farid Rahmani täällä
+  const behind = words[to + 1]
+  if (to > from && word.opens && behind?.gap === ' ' && HERE.has(behind.small))
     return { strong: true, single: false, confirms: true }
   if (to > from && (word.opens || lone)) {
     const end = words[to]!.end

@@ -53,45 +53,54 @@ export function automaton<T>(anchors: readonly Anchor<T>[], alike = ''): Automat
       width++
     }
   }
-  // The trie as one flat table of children, 0 for none: nothing leads back to the root but failure.
+  // The trie as lists of children, so that a row is made once, by copying.
   const size = anchors.reduce((sum, { text }) => sum + text.length, 1)
   const shift = Math.ceil(Math.log2(width))
-  const next = new Int32Array(size << shift)
+  const firstChild = new Uint16Array(size)
+  const sibling = new Uint16Array(size)
+  const letter = new Uint8Array(size)
   const values: (Anchor<T>[] | undefined)[] = [undefined]
   let states = 1
   for (const anchor of anchors) {
     let state = 0
     for (let i = 0; i < anchor.text.length; i++) {
       const code = anchor.text.charCodeAt(i)
-      const edge = (state << shift) | (code === 0x20 ? BETWEEN : classes[code]!)
-      if (next[edge] === 0) {
-        next[edge] = states++
+      const column = code === 0x20 ? BETWEEN : classes[code]!
+      let child = firstChild[state]!
+      while (child !== 0 && letter[child] !== column) child = sibling[child]!
+      if (child === 0) {
+        child = states++
+        if (child > 0xffff) throw new RangeError('Too many words for one automaton')
+        letter[child] = column
+        sibling[child] = firstChild[state]!
+        firstChild[state] = child
         values.push(undefined)
       }
-      state = next[edge]!
+      state = child
     }
     values[state] = [...(values[state] ?? []), anchor]
   }
-  if (states > 0xffff) throw new RangeError('Too many words for one automaton')
-  // Failure links, breadth first; a missing edge becomes the edge of the failure state.
-  const failure = new Int32Array(states)
-  const queue = new Int32Array(states)
+  // Failure links, breadth first; a missing edge is the edge of the failure state, whose row is copied.
+  const next = new Uint16Array(states << shift)
+  const failure = new Uint16Array(states)
+  const queue = new Uint16Array(states)
   let tail = 0
-  for (let column = 0; column < width; column++) if (next[column]! > 0) queue[tail++] = next[column]!
+  for (let child = firstChild[0]!; child !== 0; child = sibling[child]!) {
+    next[letter[child]!] = child
+    queue[tail++] = child
+  }
   for (let head = 0; head < tail; head++) {
     const state = queue[head]!
     const fallback = failure[state]!
     const inherited = values[fallback]
     if (inherited) values[state] = [...(values[state] ?? []), ...inherited]
-    for (let column = 0; column < width; column++) {
-      const edge = (state << shift) | column
-      const other = next[(fallback << shift) | column]!
-      const child = next[edge]!
-      if (child === 0) next[edge] = other
-      else {
-        failure[child] = other
-        queue[tail++] = child
-      }
+    const row = state << shift
+    next.copyWithin(row, fallback << shift, (fallback + 1) << shift)
+    for (let child = firstChild[state]!; child !== 0; child = sibling[child]!) {
+      const edge = row | letter[child]!
+      failure[child] = next[edge]!
+      next[edge] = child
+      queue[tail++] = child
     }
   }
   // Accepting states last.

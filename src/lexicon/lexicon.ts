@@ -259,7 +259,7 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
   }
   const expand = (set: readonly string[]): string[] =>
     set.flatMap(anchor => (anchor.startsWith('<') ? expand(ofMacro.get(anchor) ?? []) : [anchor]))
-  const byAnchor = new Map<string, number[]>()
+  const bySet = sets.map((): number[] => [])
   const list: Demand[] = []
   let head: string[] = []
   for (const line of lines(packed.demands)) {
@@ -269,11 +269,7 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
     }
     const [, set = '', source = ''] = line.split('\t')
     const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = head
-    for (const anchor of new Set(expand(sets[Number(set)] ?? []))) {
-      const known = byAnchor.get(anchor)
-      if (known) known.push(list.length)
-      else byAnchor.set(anchor, [list.length])
-    }
+    bySet[Number(set)]!.push(list.length)
     let pattern: readonly Atom[] | undefined
     list.push({
       rule,
@@ -288,7 +284,19 @@ function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands 
       },
     })
   }
-  for (const [anchor, demands] of byAnchor) {
+  const byAnchor = new Map<string, Set<number>>()
+  for (const [at, set] of sets.entries()) {
+    for (const anchor of expand(set)) {
+      let known = byAnchor.get(anchor)
+      if (!known) {
+        known = new Set()
+        byAnchor.set(anchor, known)
+      }
+      for (const index of bySet[at]!) known.add(index)
+    }
+  }
+  for (const [anchor, indexes] of byAnchor) {
+    const demands = [...indexes]
     // *veet: anywhere; v_: the whole word
     const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
     anchors.push({

@@ -147,6 +147,23 @@ describe('names of the caller', () => {
   })
 })
 
+describe('options', () => {
+  it.each([
+    [{ names: ['Anna'] }, /option `names` takes/],
+    [{ names: { given: 'Anna', family: [] } }, /option `names` takes/],
+    [{ level: 4 }, /option `level` takes 1, 2 or 3/],
+    [{ placeholder: 'x' }, /option `placeholder` takes a function/],
+    [{ levl: 2 }, /did you mean `level`/],
+  ])('%j is refused', (options, words) => {
+    expect(() => mask('x', options as never)).toThrow(words)
+    expect(() => mask('x', options as never)).toThrow(OptionsError)
+  })
+
+  it('no error repeats a name', () => {
+    expect(() => mask('x', { names: ['Xandriela'] } as never)).not.toThrow(/Xandriela/)
+  })
+})
+
 describe('levels', () => {
   const text = 'Nimeni on Anna Virtanen. Olen Suomen kansalainen. Aloitin työssäni 1.3.2015.'
   it.each([
