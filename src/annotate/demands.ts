@@ -1,6 +1,6 @@
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
-import type { Demand } from '../lexicon/lexicon'
+import type { Demand } from '../lexicon/demands'
 import type { DemandHit } from './hit'
 import type { Sentence, Surroundings } from './sentence'
 

@@ -1,9 +1,9 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
+import type { Demand } from '../lexicon/demands'
 import type { Head, Reading } from '../lexicon/inflection'
-import type { Beginning, Demand, Entry, VerbEntry } from '../lexicon/lexicon'
-import type { Pair } from './pairs'
+import type { Beginning, Entry, VerbEntry } from '../lexicon/lexicon'
 import type { Sentence } from './sentence'
 
 /**
@@ -51,6 +51,22 @@ export interface WordHit {
   reading: WordReading
   /** What it stands in a pair with. */
   pair?: Pair
+}
+
+/**
+ * What a title stands in a pair with.
+ *
+ * twin: the same title for the other sex (`nokkamiehenä tai -naisena`, `liikemies/liikenainen`, `emäntä tai isäntä`) ·
+ * neutral: a neutral title for the same role (`esimies/esihenkilö`, `esihenkilö (esimies)`)
+ */
+export interface Pair {
+  kind: 'twin' | 'neutral'
+  /** From the first word of the pair to the last. */
+  span: Span
+  /** The other word as written; for an ellipsis only its own part. */
+  other: string
+  /** The other word, when it is in the lexicon too. */
+  hit?: WordHit
 }
 
 /** A word known by how it starts: miestyövuosi, miehittää. */

@@ -1,26 +1,9 @@
-import type { Span } from '../contract'
 import type { Reading } from '../lexicon/inflection'
 import { lower } from '../text/case'
 import { HYPHEN, isLetter } from '../text/characters'
 import { wordAt, wordBefore } from '../text/words'
-import type { Hit, WordHit } from './hit'
+import type { Hit, Pair, WordHit } from './hit'
 import { rewrite } from './rewrite'
-
-/**
- * What a title stands in a pair with.
- *
- * twin: the same title for the other sex (`nokkamiehenä tai -naisena`, `liikemies/liikenainen`, `emäntä tai isäntä`) ·
- * neutral: a neutral title for the same role (`esimies/esihenkilö`, `esihenkilö (esimies)`)
- */
-export interface Pair {
-  kind: 'twin' | 'neutral'
-  /** From the first word of the pair to the last. */
-  span: Span
-  /** The other word as written; for an ellipsis only its own part. */
-  other: string
-  /** The other word, when it is in the lexicon too. */
-  hit?: WordHit
-}
 
 /** Longest connector: a space, `sekä`, a space. */
 const CONNECTOR = 10

@@ -32,3 +32,7 @@ export const FLAGS = {
   fix: { safe: 's', suggest: 'g', none: 'n' },
   compounds: { same: '', report: 'r', none: 'w' },
 } as const
+
+/** Lines and fields of packed text; none in an empty one. */
+export const lines = (text: string): string[] => (text === '' ? [] : text.split('\n'))
+export const fields = (text: string, separator: string): string[] => (text === '' ? [] : text.split(separator))
