@@ -22,6 +22,7 @@ export default defineConfig([
       'src/html.ts',
       'src/markdown.ts',
       'src/mask.ts',
+      'src/whole-ad.ts',
       'src/retext.ts',
     ],
     format: ['esm', 'cjs'],

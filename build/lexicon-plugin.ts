@@ -1,44 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin as EsbuildPlugin } from 'esbuild'
 import type { Plugin as VitePlugin } from 'vite'
-import { parse } from 'yaml'
 import type { LanguageCode } from '../src/contract'
-import { classByEnding as englishClass, englishMorphology } from '../src/languages/english/morphology'
-import { classByEnding as finnishClass } from '../src/languages/finnish/classes'
-import { finnishMorphology } from '../src/languages/finnish/morphology'
-import { classByEnding as swedishClass, swedishMorphology } from '../src/languages/swedish/morphology'
 import { compile } from '../src/lexicon/compile'
-import type { Morphology } from '../src/lexicon/inflection'
 import { type DemandItem, type LexiconFiles, problems } from '../src/lexicon/schema'
+import { folder, GUESSES, MORPHOLOGIES, ROOT, read } from './files'
 import { identityModule } from './identity'
+import { wholeAdModule } from './whole-ad'
 
 /**
  * `lexicon:fi` as an import: reads `lexicons/fi/**`, checks it, compiles it. One function behind the tests (Vite) and
  * the build (esbuild), so there is no generated file that could go stale.
  */
-// npm runs every script in the package's folder; this file may itself be bundled elsewhere.
-const ROOT = join(process.cwd(), 'lexicons')
 const PREFIX = 'lexicon:'
-
-const MORPHOLOGIES: Readonly<Record<LanguageCode, Morphology>> = {
-  fi: finnishMorphology,
-  sv: swedishMorphology,
-  en: englishMorphology,
-}
-
-const GUESSES = { fi: finnishClass, sv: swedishClass, en: englishClass } as const
-
-const read = <T>(path: string, otherwise: T): T =>
-  existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as T) ?? otherwise) : otherwise
-
-const folder = <T>(path: string): { file: string; items: T[] }[] =>
-  existsSync(path)
-    ? readdirSync(path)
-        .filter(file => file.endsWith('.yml'))
-        .sort()
-        .map(file => ({ file, items: read<T[]>(join(path, file), []) }))
-    : []
 
 /** The files of one language, as they are. */
 export function readLexicon(language: LanguageCode): LexiconFiles {
@@ -66,7 +41,7 @@ export function lexiconModule(language: LanguageCode): string {
 
 /** What `lexicon:NAME` stands for. */
 const moduleOf = (name: string): string =>
-  name === 'identity' ? identityModule() : lexiconModule(name as LanguageCode)
+  name === 'identity' ? identityModule() : name === 'whole-ad' ? wholeAdModule() : lexiconModule(name as LanguageCode)
 
 export const esbuildLexicons = (): EsbuildPlugin => ({
   name: 'lexicons',

@@ -177,13 +177,42 @@ export interface Message {
   form?: string
 }
 
-/** Something a good ad contains, and whether this one does. */
+/** What a good ad contains. */
+export type ChecklistId =
+  | 'neutral-title'
+  | 'diversity-clause'
+  | 'anonymity-notice'
+  | 'applicant-instruction'
+  | 'pay'
+  | 'flexibility'
+  | 'training'
+  | 'conditions'
+  | 'zero-tolerance'
+  | 'work-life'
+  | 'safety'
+  | 'community'
+  | 'well-being'
+  | 'contact'
+  | 'language-level'
+  | 'adjustments'
+  | 'equality-plan'
+  | 'images'
+  | 'requirement-list'
+  | 'basics'
+
+/** Something a good ad contains, and whether this one does. Advice, never law. */
 export interface ChecklistItem {
-  id: string
+  id: ChecklistId
+  /** In the locale of the messages. */
   label: string
   status: 'present' | 'missing'
+  /** Where it is said, in the source; empty when it is missing. */
   spans: Span[]
+  /** Of a diversity clause: which parts are there, and where. */
+  parts?: { part: string; span: Span }[]
+  /** What to write; of what is missing. */
   hint?: string
+  /** Who recommends it. */
   source: string
 }
 
@@ -211,7 +240,9 @@ export interface Report {
   messages: Message[]
   /** The main language of the document, if it could be told. */
   language: LanguageCode | undefined
+  /** What a good ad contains; empty for what is no ad. Worked out when it is first read. */
   checklist: ChecklistItem[]
+  /** Coded words of an ad. Worked out when it is first read. */
   balance?: Balance
 }
 
@@ -277,7 +308,10 @@ export type ClauseKind = 'diversity' | 'anonymous' | 'partly-anonymous' | 'appli
 export interface ClauseOptions {
   language?: LanguageCode
   length?: 'short' | 'medium' | 'long'
+  /** Its name, written as it is; whether it has an equality plan, or where the plan is found. */
   organisation?: { name?: string; equalityPlan?: boolean | string }
+  /** Of the pay clause: euros a month. What is not given is left blank. */
+  pay?: { from: number; to?: number }
 }
 
 /** What a caller may know about a rule. */

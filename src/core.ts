@@ -7,6 +7,7 @@ import type { Masker } from './mask'
 import { OptionsError } from './options'
 import { allRules } from './rules'
 import { ruleInfos } from './rules/rule'
+import type { WholeAd } from './whole-ad'
 
 export type * from './contract'
 export type { Document, Reader } from './document/document'
@@ -21,6 +22,8 @@ export interface CoreOptions extends Options {
   readers?: readonly Reader[]
   /** What masks applications: `masker` from `rekrylint/mask`. */
   masker?: Masker | undefined
+  /** What sees what an ad has and lacks: `wholeAd` from `rekrylint/whole-ad`. */
+  wholeAd?: WholeAd | undefined
 }
 
 /** What `fix` takes: how to pick among the replacements. */
@@ -49,11 +52,11 @@ export interface Linter {
  * import { finnish } from 'rekrylint/fi'
  * createLinter({ languages: [finnish] }).lint('Haemme esimiestä.').messages[0].expected[0] // 'esihenkilöä'
  */
-export function createLinter({ languages, readers = [], masker, ...options }: CoreOptions): Linter {
+export function createLinter({ languages, readers = [], masker, wholeAd, ...options }: CoreOptions): Linter {
   if (!Array.isArray(languages) || languages.length === 0) {
     throw new OptionsError("rekrylint: option `languages` takes a list, e.g. [finnish] from 'rekrylint/fi'")
   }
-  const { lint, mask } = compileLinter({ languages, readers, masker }, options)
+  const { lint, mask } = compileLinter({ languages, readers, masker, wholeAd }, options)
   return {
     lint,
     mask,

@@ -4,11 +4,13 @@ import { toolkit } from './everything'
 import { settingsObject } from './options'
 import { applicationRules } from './rules/application'
 import { ruleInfos } from './rules/rule'
+import { wholeAdRules } from './rules/whole-ad'
 
 export type * from './contract'
 export type { FixOptions, Linter } from './core'
 export { OptionsError } from './core'
 export { unmask } from './mask'
+export { clause } from './whole-ad'
 
 /**
  * Makes a linter with everything built in. Settings are checked and compiled once.
@@ -71,4 +73,4 @@ export function mask(source: string, options: Options = DEFAULTS): Masked {
 }
 
 /** Every rule: what it is, how loud, on which law it rests. */
-export const rules: readonly RuleInfo[] = [...coreRules, ...ruleInfos(applicationRules)]
+export const rules: readonly RuleInfo[] = [...coreRules, ...ruleInfos(wholeAdRules), ...ruleInfos(applicationRules)]

@@ -13,6 +13,7 @@ import { allRules } from './rules'
 import { directive, directiveFinding } from './rules/directive'
 import type { Finding, Rule, RuleOptions } from './rules/rule'
 import { locator } from './text/positions'
+import type { WholeAd } from './whole-ad'
 
 /** What a linter is built from: nothing else is imported for it. */
 export interface Toolkit {
@@ -21,6 +22,8 @@ export interface Toolkit {
   readers: readonly Reader[]
   /** What masks; it brings the rules of applications. */
   masker?: Masker | undefined
+  /** What a whole ad has; it brings the rules of what is missing. */
+  wholeAd?: WholeAd | undefined
 }
 
 /** A linter's steps, compiled once. */
@@ -39,8 +42,8 @@ export interface Compiled {
  * @throws OptionsError for unknown options, and for a language or format that the toolkit does not hold
  */
 export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
-  const { masker } = toolkit
-  const all = masker ? [...allRules, ...masker.rules] : allRules
+  const { masker, wholeAd } = toolkit
+  const all = [...allRules, ...(wholeAd?.rules ?? []), ...(masker?.rules ?? [])]
   const settings = settingsOf(options, all)
   const { language, format } = settings
   const languages = language === 'auto' ? toolkit.languages : toolkit.languages.filter(({ code }) => code === language)
@@ -57,16 +60,19 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
       `rekrylint: option \`format\` is \`${format}\`, but this linter was not given its reader: import it from 'rekrylint/${format}' and add it to \`readers\``,
     )
   }
-  const compiled = engine(languages, {
+  // what an ad has is recognised in every language at hand; a fragment or an application is not asked
+  const ad = settings.document === 'ad' ? wholeAd : undefined
+  const vocabulary = {
     prefer: Object.entries(options.prefer ?? {}),
     terms: options.terms ?? [],
     allow: options.allow ?? [],
-  })
+  }
+  const compiled = engine(languages, vocabulary, ad?.statements(toolkit.languages) ?? [])
   const rules = activeRules(all, settings)
   const prepared = masker?.prepare(options)
   const fixed = language === 'auto' ? undefined : language
   const lintDocument = (document: Document) =>
-    report(silence(document, options.ignoreRanges), compiled, rules, settings, fixed, prepared)
+    report(silence(document, options.ignoreRanges), compiled, rules, settings, fixed, prepared, ad)
   return {
     lint: source => lintDocument(readSource(source, reader)),
     lintDocument,
@@ -135,6 +141,7 @@ function report(
   settings: Settings,
   fixed: LanguageCode | undefined,
   masker: PreparedMasker | undefined,
+  ad: WholeAd | undefined,
 ): Report {
   const context = annotate(document, compiled, fixed)
   const locale = settings.locale ?? context.language ?? fixed ?? compiled.codes[0] ?? 'fi'
@@ -158,7 +165,7 @@ function report(
         if (finding) emit(active, finding)
       }
     }
-    for (const finding of rule.whole?.(context) ?? []) emit(active, finding)
+    for (const finding of rule.whole?.(context, settings.given) ?? []) emit(active, finding)
     if (rule.identified && masker) {
       for (const one of masker.identify(read, context.languages)) {
         const finding = rule.identified(one)
@@ -174,5 +181,20 @@ function report(
     }
   }
   messages.sort((a, b) => a.start - b.start || a.end - b.end)
-  return { version: 1, messages, language: context.language, checklist: [] }
+  const said: Report = { version: 1, messages, language: context.language, checklist: [] }
+  if (ad) {
+    onRead(said, 'checklist', () => ad.checklist(context, locale))
+    onRead(said, 'balance', () => ad.balance(context))
+  }
+  return said
+}
+
+/** A property that is worked out when it is first read, and kept: most callers read the messages alone. */
+function onRead<K extends keyof Report>(report: Report, name: K, work: () => Report[K]): void {
+  let kept: { value: Report[K] } | undefined
+  const get = () => {
+    kept ??= { value: work() }
+    return kept.value
+  }
+  Object.defineProperty(report, name, { enumerable: true, configurable: true, get })
 }

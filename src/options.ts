@@ -1,4 +1,14 @@
-import type { DocumentKind, Format, LanguageCode, Level, Options, Preset, RuleId } from './contract'
+import type {
+  ClauseKind,
+  ClauseOptions,
+  DocumentKind,
+  Format,
+  LanguageCode,
+  Level,
+  Options,
+  Preset,
+  RuleId,
+} from './contract'
 import type { Rule, RuleOptions } from './rules/rule'
 
 /** What may be in options, and what each takes: the single source for validation. */
@@ -141,14 +151,62 @@ function checkLists(options: Options): void {
   if (level !== undefined && level !== 1 && level !== 2 && level !== 3) {
     throw new OptionsError(`rekrylint: option \`level\` takes 1, 2 or 3, got ${show(level)}`)
   }
-  if (organisation !== undefined && !isRecord(organisation)) {
-    throw new OptionsError(
-      `rekrylint: option \`organisation\` takes { name?, equalityPlan?, anonymous? }, got ${show(organisation)}`,
-    )
-  }
+  checkFields('organisation', organisation, ORGANISATION)
   if (placeholder !== undefined && typeof placeholder !== 'function') {
     throw new OptionsError(`rekrylint: option \`placeholder\` takes a function, got ${show(placeholder)}`)
   }
+}
+
+/** What fields of an option take, in words and as a test. */
+type Fields = Readonly<Record<string, readonly [what: string, holds: (value: unknown) => boolean]>>
+
+const ORGANISATION: Fields = {
+  name: ['a name', value => isWord(value)],
+  equalityPlan: ['true, false or where the plan is found', value => typeof value === 'boolean' || isWord(value)],
+  anonymous: ['true, false or `partly`', value => typeof value === 'boolean' || value === 'partly'],
+}
+
+const CLAUSE_KINDS: readonly ClauseKind[] = [
+  'diversity',
+  'anonymous',
+  'partly-anonymous',
+  'applicant-instruction',
+  'pay',
+]
+
+const isEuros = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0
+
+/** Checks the fields of an option that is an object. */
+function checkFields(name: string, value: unknown, fields: Fields): void {
+  for (const [field, given] of entriesOf(name, value)) {
+    const known = fields[field]
+    if (!known)
+      throw new OptionsError(`rekrylint: unknown option \`${name}.${field}\`${didYouMean(field, Object.keys(fields))}`)
+    const [what, holds] = known
+    if (given !== undefined && !holds(given))
+      throw new OptionsError(`rekrylint: option \`${name}.${field}\` takes ${what}, got ${show(given)}`)
+  }
+}
+
+/**
+ * Checks what `clause` is asked for.
+ *
+ * @throws OptionsError naming the option, what was given and the nearest valid value
+ */
+export function clauseSettings(kind: ClauseKind, options: ClauseOptions): [ClauseKind, ClauseOptions] {
+  if (kind === undefined) throw new OptionsError(`rekrylint: \`clause\` takes a kind: ${CLAUSE_KINDS.join(', ')}`)
+  choice('kind', kind, CLAUSE_KINDS)
+  const { language, length, organisation, pay, ...rest } = settingsObject(options as Options) as ClauseOptions
+  const [unknown] = Object.keys(rest)
+  if (unknown !== undefined)
+    throw new OptionsError(
+      `rekrylint: unknown option \`${unknown}\`${didYouMean(unknown, ['language', 'length', 'organisation', 'pay'])}`,
+    )
+  choice('language', language, ['fi', 'sv', 'en'])
+  choice('length', length, ['short', 'medium', 'long'])
+  checkFields('organisation', organisation, ORGANISATION)
+  checkFields('pay', pay, { from: ['euros', isEuros], to: ['euros', isEuros] })
+  return [kind, options]
 }
 
 const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''

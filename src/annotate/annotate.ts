@@ -15,6 +15,7 @@ import { pairUp } from './pairs'
 import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
+import { type Mention, type Statement, statementsOf } from './statements'
 import { type Candidate, readTitle } from './titles'
 
 /** A document with everything the lexicons know of it. Rules read this and nothing else. */
@@ -27,6 +28,8 @@ export interface Context {
   /** The language most of the text is in. */
   language: LanguageCode | undefined
   position(hit: Hit): TitlePosition
+  /** What the document says of a thing of `lexicons/…/whole-ad`, in order of its place. */
+  statements(says: string): readonly Statement[]
 }
 
 /** Reused from document to document: annotation is synchronous. */
@@ -49,6 +52,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const own: Hit[] = []
   const allowed: Span[] = []
   const meetings: Meeting[] = []
+  const mentions: Mention[] = []
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -66,6 +70,12 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       const headStart = end - target.back
+      if (target.kind === 'statement') {
+        while (block < blocks.length && blocks[block]!.end <= headStart) block++
+        const { language } = value
+        if (block < blocks.length) mentions.push({ at: headStart, block, language, demands: target.demands })
+        continue
+      }
       if (target.kind === 'demand') {
         while (block < blocks.length && blocks[block]!.end <= headStart) block++
         if (blocks[block] && languages[block] === engine.codes[value.language]) {
@@ -108,6 +118,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     languages,
     language: mainLanguage(blocks, languages),
     position: hit => positionOf(hit, text, seeks),
+    statements: statementsOf(document, mentions, engine.statements),
   }
 }
 
@@ -115,7 +126,7 @@ function read(
   document: Document,
   engine: Engine,
   language: number,
-  target: Exclude<Target, { kind: 'seek' | 'demand' }>,
+  target: Exclude<Target, { kind: 'seek' | 'demand' | 'statement' }>,
   start: number,
   word: Span,
   block: Block,

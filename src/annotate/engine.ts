@@ -2,6 +2,7 @@ import type { LanguageCode } from '../contract'
 import { HIDDEN } from '../document/builder'
 import type { Language } from '../languages/language'
 import { type Loaded, load } from '../languages/load'
+import type { Statements } from '../languages/speech'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
 import type { HeadEntries, Target } from '../lexicon/lexicon'
 import type { WordReading } from './hit'
@@ -9,7 +10,7 @@ import { overlay, type Vocabulary } from './overlay'
 
 /** What an anchor leads to: a word of one language, evidence that the text is in it (no target), or a hidden unit. */
 export interface Found {
-  /** Index among the engine's languages; `HIDDEN_UNIT` for none. */
+  /** Index among the engine's languages, of a statement among its statements; `HIDDEN_UNIT` for none. */
   language: number
   target: Target | undefined
   /** With a head: what is known under it, the organisation's own words first. */
@@ -28,6 +29,8 @@ export const HIDDEN_UNIT = -1
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
   languages: readonly Loaded[]
+  /** What a whole ad may say, in every language at hand. */
+  statements: readonly Statements[]
   /** For ordinary text, and for text typed without dots (esimiehena): only when it has none at all. */
   automaton(folded: boolean): Automaton<Found>
   codes: readonly LanguageCode[]
@@ -42,22 +45,31 @@ const KEPT = 16
  *
  * @param languages at least one
  * @param vocabulary preferred words of the organisation
+ * @param statements what a whole ad may say
  */
-export function engine(languages: readonly Language[], vocabulary: Vocabulary): Engine {
+export function engine(
+  languages: readonly Language[],
+  vocabulary: Vocabulary,
+  statements: readonly Statements[],
+): Engine {
   const first = languages[0]!
   const kept = engines.get(first) ?? new Map<string, Engine>()
   engines.set(first, kept)
-  const key = JSON.stringify([languages.map(language => language.code), vocabulary])
+  const key = JSON.stringify([
+    languages.map(({ code }) => code),
+    statements.map(({ language }) => language.code),
+    vocabulary,
+  ])
   let found = kept.get(key)
   if (!found) {
-    found = build(languages, vocabulary)
+    found = build(languages, vocabulary, statements)
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
     kept.set(key, found)
   }
   return found
 }
 
-function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
+function build(languages: readonly Language[], vocabulary: Vocabulary, statements: readonly Statements[]): Engine {
   const loaded = languages.map(load)
   const own = overlay(loaded, vocabulary)
   const anchors: Anchor<Found>[] = []
@@ -89,6 +101,9 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
         anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
     }
   }
+  for (const [language, one] of statements.entries()) {
+    for (const { text, value } of one.anchors) anchors.push({ text, value: { language, target: value } })
+  }
   anchors.push({ text: HIDDEN.charAt(0), value: { language: HIDDEN_UNIT, target: undefined } })
   const plain = automaton(anchors, HIDDEN)
   let dotless: Automaton<Found> | undefined
@@ -101,6 +116,7 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
   }
   return {
     languages: loaded,
+    statements,
     automaton: folded => {
       if (!folded) return plain
       dotless ??= foldedAutomaton()

@@ -1,6 +1,6 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
-import type { Loaded } from '../languages/load'
+import type { Speech } from '../languages/speech'
 import type { Demands } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
 import { type Atom, SHAPE_REACH } from '../lexicon/pattern'
@@ -45,12 +45,12 @@ const LONGEST_SENTENCE = 400
  *
  * @param text the document's text
  * @param blocks its blocks
- * @param loaded language of a block, by its index
+ * @param loaded what the language of a block says sentences with, by its index
  */
 export function surroundings(
   text: string,
   blocks: readonly Block[],
-  loaded: (index: number) => Loaded | undefined,
+  loaded: (index: number) => Speech | undefined,
 ): Surroundings {
   const spans = new Map<number, readonly Span[]>()
   const made = new Map<number, Sentence>()
@@ -91,7 +91,7 @@ export function surroundings(
   return self
 }
 
-function sentence(around: Surroundings, index: number, span: Span, loaded: Loaded): Sentence {
+function sentence(around: Surroundings, index: number, span: Span, loaded: Speech): Sentence {
   const { text, blocks } = around
   const block = blocks[index]!
   const known = new Map<string, boolean>()
@@ -269,7 +269,7 @@ type Next = (at: number, free: boolean) => boolean
 
 type Matcher = (pattern: readonly Atom[], start: number) => Match | undefined
 
-function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded): Matcher {
+function matcherOf(tokens: readonly Token[], text: string, loaded: Speech): Matcher {
   const { demands } = loaded.lexicon
   let from = 0
   let to = 0
@@ -412,7 +412,7 @@ const heads = new WeakMap<Atom, Head>()
 function isFormOf(
   atom: Extract<Atom, { kind: 'lemma' }>,
   word: string,
-  { lexicon, inflector, language }: Loaded,
+  { lexicon, inflector, language }: Speech,
 ): boolean {
   let head = heads.get(atom)
   if (!head) {

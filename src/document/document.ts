@@ -48,6 +48,8 @@ export interface Document {
    * Markdown). `undefined` when the range cannot be replaced without breaking the markup.
    */
   write(replacement: string, range: Span): string | undefined
+  /** What keeps a new paragraph apart from the one before it. Default: a blank line, as the source breaks lines. */
+  paragraphBreak?: string
   /** Ranges of the text that are not read: ignored by the caller. */
   silent: readonly Span[]
   /** What the source itself asks to be left alone, in order of the source. */

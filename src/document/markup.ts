@@ -34,7 +34,7 @@ export interface MarkupReader {
   /** Text that stands in no block: a title, a description. Read after the block it stands in. */
   attribute(start: number, end: number, quote: string): void
   /** Ends the document. */
-  finish(write: (document: Document) => Document['write']): Document
+  finish(write: (document: Document) => Document['write'], paragraphBreak?: string): Document
   /** Values of attributes that have been read, in order of the source. */
   readonly quoted: readonly Quoted[]
 }
@@ -478,7 +478,7 @@ export function markupReader(source: string): MarkupReader {
       waiting.push({ start, end, quote, language: state.language })
       if (!open) readWaiting()
     },
-    finish: write => {
+    finish: (write, paragraphBreak) => {
       popTo(0, source.length, source.length)
       border(source.length, source.length)
       quoted.sort((a, b) => a.start - b.start)
@@ -491,6 +491,7 @@ export function markupReader(source: string): MarkupReader {
           write: () => undefined,
           silent: [],
           joints: built.joints,
+          ...(paragraphBreak !== undefined && { paragraphBreak }),
           ...(directives.length > 0 && { directives: directives.map(one => movedTo(one, built.moved)) }),
         }
         document.write = write(document)

@@ -76,8 +76,13 @@ export function readTree(tree: SyntaxNode, source: string): Document {
     kind: kindInSource(source, from, to),
   }))
   const blocks = marked.some(({ kind }) => kind !== undefined) ? blocksOf(text, marked) : plainBlocks(text)
-  return { source, text, offsets, blocks, write: treeWriter(source, text, offsets), silent: [], joints }
+  const write = treeWriter(source, text, offsets)
+  const document: Document = { source, text, offsets, blocks, write, silent: [], joints }
+  return BLOCK_TAG.test(source) ? { ...document, paragraphBreak: '<br><br>' } : document
 }
+
+/** A file with tags that make blocks is HTML; Markdown does without. */
+const BLOCK_TAG = /<(?:p|div|li|h[1-6]|td|body)[\s>]/i
 
 /** Writes replacements among markup of whatever kind: letters as the file writes them there, formatting kept. */
 function treeWriter(source: string, text: string, offsets: OffsetMap): Document['write'] {

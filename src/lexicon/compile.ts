@@ -1,4 +1,5 @@
 import { anchorsOf, defaultAnchor, startsOfForms } from './anchors'
+import type { PackedPatterns } from './demands'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
 import { FLAGS, type PackedLexicon } from './packed'
@@ -137,13 +138,18 @@ export function compile(
   }
 }
 
-/** Patterns stay as they are written; what is worked out here is by which beginnings of words they are found. */
-function packDemands(
-  { cues, demands }: LexiconFiles,
+/**
+ * Patterns stay as they are written; what is worked out here is by which beginnings of words they are found.
+ *
+ * @param files entries and cues as read from YAML
+ * @param heads classes of words that the ending does not tell
+ */
+export function packDemands(
+  { cues, demands }: Pick<LexiconFiles, 'cues' | 'demands'>,
   heads: ReadonlyMap<string, Head>,
   morphology: Morphology,
   classByEnding: Guesses['classByEnding'],
-): Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'> {
+): PackedPatterns {
   const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
   const startsOf = (lemma: string): readonly string[] => {
     const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }

@@ -28,12 +28,21 @@ export interface Demands {
   cue(name: string): readonly (readonly Atom[])[]
 }
 
+/** Patterns as they are shipped. */
+export type PackedPatterns = Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'>
+
 /**
  * Loads the patterns of a language.
  *
+ * @param packed what is demanded or asked, or what a whole ad says (`rekrylint/whole-ad`)
  * @param anchors the beginnings of words that patterns are found by are added to these
+ * @param kind what the anchors lead to
  */
-export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands {
+export function loadDemands(
+  packed: PackedPatterns,
+  anchors: Anchor<Target>[],
+  kind: 'demand' | 'statement' = 'demand',
+): Demands {
   const byName = (text: string) => {
     const found = new Map<string, string[]>()
     for (const line of lines(text)) {
@@ -95,7 +104,7 @@ export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): D
     const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
     anchors.push({
       text,
-      value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },
+      value: { kind, demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },
     })
   }
   const parsed = new Map<string, readonly (readonly Atom[])[]>()

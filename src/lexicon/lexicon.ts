@@ -76,6 +76,8 @@ export type Target =
   | { kind: 'verb'; entry: VerbEntry; back: number }
   /** A word by which patterns are found: indexes of them. */
   | { kind: 'demand'; demands: readonly number[]; back: number }
+  /** The same for what a whole ad says: a clause, the pay, a deadline. */
+  | { kind: 'statement'; demands: readonly number[]; back: number }
   /** A verb that seeks a person: haemme. */
   | { kind: 'seek'; back: number }
 

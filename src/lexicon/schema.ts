@@ -97,6 +97,19 @@ export interface Cues {
   cues?: Record<string, string[]>
 }
 
+/** An entry of `whole-ad/*.yml`: something that an ad may say. */
+export interface StatementItem {
+  /** What: the name that rules and the checklist ask for. */
+  says: string
+  /** Which of a rule's messages. */
+  message?: string
+  find: string[]
+  if?: string[]
+  unless?: string[]
+  sources: string[]
+  note?: string
+}
+
 /** All files of one language, read but not judged. */
 export interface LexiconFiles {
   heads: Heads
@@ -236,32 +249,11 @@ export function problems(files: LexiconFiles): string[] {
     if (!(headOf(word) in heads))
       say('lookalikes.yml', word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
   }
-  const names = new Set([...Object.keys(files.cues.cues ?? {}), ...PLACES])
-  const macros = files.cues.macros ?? {}
-  const checkPattern = (file: string, pattern: string) => {
-    try {
-      const wanting = parsePattern(pattern).flatMap(macrosIn)
-      for (const name of wanting)
-        if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
-    } catch (error) {
-      say(file, pattern, error instanceof Error ? error.message : 'cannot be read')
-    }
-  }
-  for (const pattern of [...Object.values(macros), ...Object.values(files.cues.cues ?? {}).flat()])
-    checkPattern('cues.yml', pattern)
-  for (const { file, items } of files.demands) {
-    for (const item of items) {
-      const name = `${item.rule} ${item.message}`
-      if (!item.find?.length) say(file, name, 'has nothing to find')
-      for (const pattern of item.find ?? []) checkPattern(file, pattern)
-      for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
-        if (!names.has(cue.replace('near:', '')))
-          say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
-      if (!item.sources?.length) say(file, name, 'has no source')
-      for (const code of item.sources ?? [])
-        if (!(code in files.sources)) say(file, name, `names the source ${code}, which sources.yml does not know`)
-    }
-  }
+  const patterns = files.demands.map(({ file, items }) => ({
+    file,
+    items: items.map(item => ({ name: `${item.rule} ${item.message}`, ...item })),
+  }))
+  found.push(...patternProblems(files.cues, patterns, files.sources))
   // Nothing offered may itself be a title that we flag.
   for (const { file, items } of [...files.titles, ...files.terms]) {
     for (const item of items) {
@@ -271,6 +263,61 @@ export function problems(files: LexiconFiles): string[] {
           if (listed.has(part)) say(file, word, `offers “${text}”, which is itself a gendered title`)
         }
       }
+    }
+  }
+  return found
+}
+
+/** What entries of demands and of statements share. */
+interface PatternItem {
+  name: string
+  find?: string[]
+  if?: string[]
+  unless?: string[]
+  sources?: string[]
+}
+
+/**
+ * Reads every pattern and says in plain words what is wrong.
+ *
+ * @param cues the cues and macros that the patterns may name
+ * @param files the entries, by file
+ * @param sources what `sources.yml` holds
+ * @returns one sentence for each mistake, naming the file and the entry; empty when all is well
+ */
+export function patternProblems(
+  cues: Cues,
+  files: readonly { file: string; items: readonly PatternItem[] }[],
+  sources: Readonly<Record<string, unknown>>,
+): string[] {
+  const found: string[] = []
+  const say = (file: string, word: string, what: string) => found.push(`${file}: “${word}” ${what}`)
+  const places = new Set<string>(PLACES)
+  const names = new Set<string>([...Object.keys(cues.cues ?? {}), ...places])
+  for (const name of Object.keys(cues.cues ?? {}))
+    if (places.has(name)) say('cues.yml', name, 'is the name of a place: a cue of that name would never be asked')
+  const macros = cues.macros ?? {}
+  const checkPattern = (file: string, pattern: string) => {
+    try {
+      const wanting = parsePattern(pattern).flatMap(macrosIn)
+      for (const name of wanting)
+        if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
+    } catch (error) {
+      say(file, pattern, error instanceof Error ? error.message : 'cannot be read')
+    }
+  }
+  for (const pattern of [...Object.values(macros), ...Object.values(cues.cues ?? {}).flat()])
+    checkPattern('cues.yml', pattern)
+  for (const { file, items } of files) {
+    for (const { name, find, sources: codes, ...item } of items) {
+      if (!find?.length) say(file, name, 'has nothing to find')
+      for (const pattern of find ?? []) checkPattern(file, pattern)
+      for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
+        if (!names.has(cue.replace('near:', '')))
+          say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
+      if (!codes?.length) say(file, name, 'has no source')
+      for (const code of codes ?? [])
+        if (!(code in sources)) say(file, name, `names the source ${code}, which sources.yml does not know`)
     }
   }
   return found

@@ -9,3 +9,9 @@ declare module 'lexicon:identity' {
   const packed: import('../identity/knowledge').PackedIdentities
   export default packed
 }
+
+/** The files of `lexicons/LANGUAGE/whole-ad/` of every language. */
+declare module 'lexicon:whole-ad' {
+  const packed: import('../clauses/knowledge').PackedWholeAd
+  export default packed
+}

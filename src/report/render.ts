@@ -1,4 +1,4 @@
-import type { LanguageCode, Message } from '../contract'
+import type { LanguageCode, Message, Span } from '../contract'
 import type { Document } from '../document/document'
 import { type Finding, type Rule, ruleUrl } from '../rules/rule'
 import type { Locator } from '../text/positions'
@@ -20,14 +20,14 @@ export function render(
   locale: LanguageCode,
   locate: Locator,
 ): Message {
-  const { start, end } = finding.source ?? document.offsets.span(finding.span)
+  const { start, end } = finding.source ?? placeOf(finding, document)
   const template = rule.messages[finding.messageId]
   if (!template) throw new Error(`${rule.id} has no message ${finding.messageId}`)
   const point = locate(start)
   const expected: string[] = []
   for (const text of finding.expected ?? []) {
     const written = document.write(text, finding.span)
-    if (written !== undefined) expected.push(written)
+    if (written !== undefined) expected.push(finding.paragraph ? breakOf(document) + written : written)
   }
   const message: Message = {
     ruleId: rule.id,
@@ -47,7 +47,7 @@ export function render(
   const note = template.note?.[locale]
   const said = note && fill(note, finding.data)
   if (said) message.note = said
-  if (end > start && !finding.personal)
+  if (!finding.personal)
     message.actual =
       document.slice && !finding.source ? document.slice(finding.span) : document.source.slice(start, end)
   if (finding.fix && expected.length > 0) message.fix = finding.fix
@@ -55,6 +55,16 @@ export function render(
   if (finding.form) message.form = finding.form
   return message
 }
+
+/** A paragraph is put right behind the last letter of the one before it, whatever markup follows. */
+function placeOf({ span, paragraph }: Finding, { offsets }: Document): Span {
+  if (!paragraph) return offsets.span(span)
+  const end = offsets.end(span.end)
+  return { start: end, end }
+}
+
+const breakOf = ({ source, paragraphBreak }: Document): string =>
+  paragraphBreak ?? (source.includes('\r\n') ? '\r\n\r\n' : '\n\n')
 
 /** Puts data into `{name}`. */
 function fill(text: string, data: Readonly<Record<string, string>>): string {

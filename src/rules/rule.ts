@@ -32,6 +32,8 @@ export interface Finding {
   span: Span
   /** Offsets into the source, for what is not part of the text: a comment. */
   source?: Span
+  /** The span is the end of a block, and `expected` are paragraphs to put behind it. */
+  paragraph?: boolean
   messageId: string
   /** Fills the message. Never personal data. */
   data: Readonly<Record<string, string>>
@@ -72,7 +74,7 @@ export interface Rule {
   /** Kinds of hits it wants to see. */
   on?: readonly Hit['kind'][]
   check?(hit: Hit, context: Context, options: RuleOptions): Finding | undefined
-  whole?(context: Context): Iterable<Finding>
+  whole?(context: Context, options: Options): Iterable<Finding>
   /** Asked for each thing that identifies a person, when the linter has a masker. */
   identified?(one: Identified): Finding | undefined
 }

@@ -1,7 +1,11 @@
 import type { Hit, WordHit, WordReading } from '../annotate/hit'
+import type { Span } from '../contract'
 
 /** The words of a hit as written. */
 export const wordsOf = (hit: Hit, text: string): string => text.slice(hit.span.start, hit.span.end)
+
+/** The words of a place. */
+export const wordsIn = ({ start, end }: Span, text: string): string => text.slice(start, end)
 
 /** Forms in words; readings are shared by equal words. */
 const described = new WeakMap<WordReading, string>()

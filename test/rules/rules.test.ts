@@ -6,8 +6,9 @@ import type { LanguageCode, Message, Options } from '../../src/contract'
 import { allRules as adRules } from '../../src/rules'
 import { applicationRules } from '../../src/rules/application'
 import type { Example, Rule } from '../../src/rules/rule'
+import { wholeAdRules } from '../../src/rules/whole-ad'
 
-const allRules = [...adRules, ...applicationRules]
+const allRules = [...adRules, ...wholeAdRules, ...applicationRules]
 const LOCALES: readonly LanguageCode[] = ['fi', 'sv', 'en']
 const FROZEN = [
   'gendered-title',
