@@ -230,6 +230,8 @@ const isSoft = (code: number): boolean =>
 /** Steps that the search for one pattern may take in one sentence, for each of its words. */
 const STEPS = 600
 
+const yes = (): boolean => true
+
 /** Named parts that a pattern cannot do without. */
 function needs(pattern: readonly Atom[]): readonly Extract<Atom, { kind: 'macro' }>[] {
   let found = needed.get(pattern)
@@ -277,63 +279,91 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Speech): Matc
   let steps = 0
   let first = 0
 
-  const run = (atoms: readonly Atom[], k: number, at: number, free: boolean, next: Next): boolean => {
-    if (++steps > STEPS) return false
-    const atom = atoms[k]
-    if (!atom) return next(at, free)
-    const rest: Next = (after, loose) => run(atoms, k + 1, after, loose, next)
-    const token = tokens[at]
-    // words on both sides of a comma do not belong together, unless the pattern says so
-    const reachable = token !== undefined && (!token.cut || free || at === first)
-    switch (atom.kind) {
-      case 'word':
-        return reachable && fits(atom, token.text) && rest(at + 1, false)
-      case 'lemma':
-        return reachable && isFormOf(atom, token.text, loaded) && rest(at + 1, false)
-      case 'any': {
-        const words = wordsOf(atom)
-        if (words) return reachable && isOneOf(words, token.text) && rest(at + 1, false)
-        return atom.of.some(sequence => run(sequence, 0, at, free, rest))
-      }
-      case 'maybe':
-        return run(atom.of, 0, at, free, rest) || rest(at, free)
-      case 'not':
-        return !run(atom.of, 0, at, true, () => true) && rest(at, free)
-      case 'macro':
-        return run(macroOf(atom, demands), 0, at, free, rest)
-      case 'gap': {
-        for (let count = 0; count <= atom.most; count++) {
-          if (rest(at + count, atom.wide || (free && count === 0))) return true
-          const over = tokens[at + count]
-          if (!over || (over.cut && !atom.wide && !(free && count === 0))) return false
+  // Words follow one another in a loop; only where the pattern may go on in more than one way does it call itself.
+  const run = (atoms: readonly Atom[], begin: number, start: number, loose: boolean, next: Next): boolean => {
+    let k = begin
+    let at = start
+    let free = loose
+    for (;;) {
+      if (++steps > STEPS) return false
+      const atom = atoms[k++]
+      if (!atom) return next(at, free)
+      const token = tokens[at]
+      // words on both sides of a comma do not belong together, unless the pattern says so
+      const reachable = token !== undefined && (!token.cut || free || at === first)
+      switch (atom.kind) {
+        case 'word':
+          if (!reachable || !fits(atom, token.text)) return false
+          break
+        case 'lemma':
+          if (!reachable || !isFormOf(atom, token.text, loaded)) return false
+          break
+        case 'mark':
+          if (token?.cut !== true) return false
+          free = true
+          continue
+        case 'edge':
+          if (at !== 0 && at !== tokens.length) return false
+          continue
+        case 'not':
+          if (run(atom.of, 0, at, true, yes)) return false
+          continue
+        case 'shape': {
+          if (!reachable || (atom.digit && !isDigit(text.charCodeAt(token.start)))) return false
+          atom.shape.lastIndex = 0
+          const read = atom.shape.exec(text.slice(token.start, token.start + SHAPE_REACH))?.[0].length ?? 0
+          if (read === 0) return false
+          const end = token.start + read
+          while (at < tokens.length && tokens[at]!.start < end) at++
+          free = false
+          continue
         }
-        return false
+        case 'any': {
+          const { words, phrases } = wordsOf(atom)
+          const single = reachable && isOneOf(words, token.text)
+          if (phrases.length === 0) {
+            if (!single) return false
+            break
+          }
+          const behind = k
+          const rest: Next = (after, loose) => run(atoms, behind, after, loose, next)
+          if (single && rest(at + 1, false)) return true
+          return phrases.some(phrase => run(phrase, 0, at, free, rest))
+        }
+        case 'macro': {
+          const own = macroOf(atom, demands)
+          if (atoms[k] === undefined) return run(own, 0, at, free, next)
+          const behind = k
+          return run(own, 0, at, free, (after, loose) => run(atoms, behind, after, loose, next))
+        }
+        case 'maybe': {
+          const behind = k
+          if (run(atom.of, 0, at, free, (after, loose) => run(atoms, behind, after, loose, next))) return true
+          continue
+        }
+        case 'gap': {
+          for (let count = 0; count <= atom.most; count++) {
+            if (run(atoms, k, at + count, atom.wide || (free && count === 0), next)) return true
+            const over = tokens[at + count]
+            if (!over || (over.cut && !atom.wide && !(free && count === 0))) return false
+          }
+          return false
+        }
+        case 'open': {
+          const before = from
+          from = at
+          opened = true
+          if (run(atoms, k, at, free, next)) return true
+          from = before
+          return false
+        }
+        case 'close':
+          if (!run(atoms, k, at, free, next)) return false
+          to = at
+          return true
       }
-      case 'mark':
-        return token?.cut === true && rest(at, true)
-      case 'edge':
-        return (at === 0 || at === tokens.length) && rest(at, free)
-      case 'shape': {
-        if (!reachable || (atom.digit && !isDigit(text.charCodeAt(token.start)))) return false
-        atom.shape.lastIndex = 0
-        const read = atom.shape.exec(text.slice(token.start, token.start + SHAPE_REACH))?.[0].length ?? 0
-        if (read === 0) return false
-        let after = at
-        while (after < tokens.length && tokens[after]!.start < token.start + read) after++
-        return rest(after, false)
-      }
-      case 'open': {
-        const before = from
-        from = at
-        opened = true
-        if (rest(at, free)) return true
-        from = before
-        return false
-      }
-      case 'close':
-        if (!rest(at, free)) return false
-        to = at
-        return true
+      at++
+      free = false
     }
   }
   return (pattern: readonly Atom[], start: number): Match | undefined => {
@@ -370,7 +400,7 @@ function macroOf(atom: Extract<Atom, { kind: 'macro' }>, demands: Demands): read
   return found
 }
 
-/** Alternatives that are single words: looked up, not tried one by one. */
+/** Single words of alternatives: looked up, not tried one by one. */
 interface Words {
   whole: ReadonlySet<string>
   /** By their first letter. */
@@ -378,28 +408,36 @@ interface Words {
   ends: readonly string[]
 }
 
-const lists = new WeakMap<Atom, Words | null>()
+/** Alternatives: single words, and what is more than that. */
+interface Alternatives {
+  words: Words
+  phrases: readonly (readonly Atom[])[]
+}
 
-function wordsOf(atom: Extract<Atom, { kind: 'any' }>): Words | null {
+const lists = new WeakMap<Atom, Alternatives>()
+
+function wordsOf(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
   let found = lists.get(atom)
-  if (found === undefined) {
-    found = listOf(atom)
+  if (!found) {
+    found = sortOut(atom)
     lists.set(atom, found)
   }
   return found
 }
 
-function listOf(atom: Extract<Atom, { kind: 'any' }>): Words | null {
+function sortOut(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
   const whole = new Set<string>()
   const starts = new Map<string, string[]>()
   const ends: string[] = []
-  for (const [only, ...more] of atom.of) {
-    if (only?.kind !== 'word' || more.length > 0 || only.text === '') return null
-    if (only.open === '') whole.add(only.text)
+  const phrases: (readonly Atom[])[] = []
+  for (const sequence of atom.of) {
+    const [only, ...more] = sequence
+    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(sequence)
+    else if (only.open === '') whole.add(only.text)
     else if (only.open === 'end') ends.push(only.text)
     else starts.set(only.text.charAt(0), [...(starts.get(only.text.charAt(0)) ?? []), only.text])
   }
-  return { whole, starts, ends }
+  return { words: { whole, starts, ends }, phrases }
 }
 
 const isOneOf = ({ whole, starts, ends }: Words, word: string): boolean =>

@@ -26,10 +26,6 @@ export interface Mention {
   demands: readonly number[]
 }
 
-interface Candidate extends Mention {
-  demand: Demand
-}
-
 /**
  * Makes the reader of a document's statements. A statement is looked for when somebody asks for it, and no earlier: a
  * linter that asks for three things does not pay for thirty.
@@ -48,7 +44,7 @@ export function statementsOf(
     around[language] ??= surroundings(text, blocks, () => languages[language])
     return around[language]
   }
-  let sorted: Map<string, Candidate[]> | undefined
+  let sorted: ReadonlyMap<string, readonly Candidate[]> | undefined
   const known = new Map<string, readonly Statement[]>()
   return says => {
     let found = known.get(says)
@@ -61,17 +57,38 @@ export function statementsOf(
   }
 }
 
+/** A mention, with the patterns behind it that say one thing. */
+interface Candidate {
+  mention: Mention
+  demands: readonly Demand[]
+}
+
 function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Candidate[]> {
   const sorted = new Map<string, Candidate[]>()
   for (const mention of mentions) {
-    const { list } = languages[mention.language]!.lexicon.demands
-    for (const index of mention.demands) {
-      const demand = list[index]!
-      const known = sorted.get(demand.rule)
-      if (known) known.push({ ...mention, demand })
-      else sorted.set(demand.rule, [{ ...mention, demand }])
+    for (const [says, demands] of saying(mention.demands, languages[mention.language]!.lexicon.demands.list)) {
+      const known = sorted.get(says)
+      if (known) known.push({ mention, demands })
+      else sorted.set(says, [{ mention, demands }])
     }
   }
+  return sorted
+}
+
+/** What the patterns behind one beginning of a word say; the same list stands behind it in every text. */
+const bySays = new WeakMap<readonly number[], ReadonlyMap<string, readonly Demand[]>>()
+
+function saying(demands: readonly number[], list: readonly Demand[]): ReadonlyMap<string, readonly Demand[]> {
+  const before = bySays.get(demands)
+  if (before) return before
+  const sorted = new Map<string, Demand[]>()
+  for (const index of demands) {
+    const demand = list[index]!
+    const same = sorted.get(demand.rule)
+    if (same) same.push(demand)
+    else sorted.set(demand.rule, [demand])
+  }
+  bySays.set(demands, sorted)
   return sorted
 }
 
@@ -79,25 +96,34 @@ function read(
   candidates: readonly Candidate[],
   languages: readonly Statements[],
   aroundOf: (language: number) => Surroundings,
-): Statement[] {
+): readonly Statement[] {
   const found: Statement[] = []
-  const asked = new Map<Sentence, Set<Demand>>()
-  for (const { at, block, language, demand } of candidates) {
-    const sentence = aroundOf(language).sentenceAt(block, at)
-    if (!sentence) continue
-    const before = asked.get(sentence)
-    if (before?.has(demand)) continue
-    if (before) before.add(demand)
-    else asked.set(sentence, new Set([demand]))
-    const spans = sentence.find(demand.pattern)
-    if (spans.length === 0) continue
-    if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) continue
-    if (demand.unless.some(property => sentence.is(property))) continue
-    const { code } = languages[language]!.language
-    for (const span of spans)
-      found.push({ says: demand.rule, message: demand.message, span, block, language: code, sentence })
+  // the sentence that each language is at, and the patterns that it has been asked for
+  const at: ({ sentence: Sentence; asked: Set<Demand> } | undefined)[] = languages.map(() => undefined)
+  for (const { mention, demands } of candidates) {
+    const { block, language } = mention
+    let here = at[language]
+    if (!here || mention.at >= here.sentence.span.end || mention.at < here.sentence.span.start) {
+      const sentence = aroundOf(language).sentenceAt(block, mention.at)
+      if (!sentence) continue
+      here = { sentence, asked: new Set() }
+      at[language] = here
+    }
+    for (const demand of demands) {
+      if (here.asked.has(demand)) continue
+      here.asked.add(demand)
+      judge(demand, here.sentence, block, languages[language]!.language.code, found)
+    }
   }
   return apart(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+}
+
+function judge(demand: Demand, sentence: Sentence, block: number, language: LanguageCode, found: Statement[]): void {
+  // what the sentence must be is asked of it once, for all its patterns: most are not even tried
+  if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
+  const spans = sentence.find(demand.pattern)
+  if (spans.length === 0 || demand.unless.some(property => sentence.is(property))) return
+  for (const span of spans) found.push({ says: demand.rule, message: demand.message, span, block, language, sentence })
 }
 
 /** Of statements in one language that overlap the first and longest. */

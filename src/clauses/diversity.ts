@@ -1,5 +1,4 @@
 import type { Context } from '../annotate/annotate'
-import type { Statement } from '../annotate/statements'
 import type { Span } from '../contract'
 
 /**
@@ -34,7 +33,11 @@ const LEADING: ReadonlySet<Part> = new Set(['values', 'invitation'])
  * values                       invitation          groups
  */
 export function diversityClause({ statements }: Pick<Context, 'statements'>): DiversityClause {
-  const found = PARTS.flatMap(part => statements(part).map((statement: Statement) => ({ part, span: statement.span })))
+  const said = (part: Part) => statements(part).map(({ span }) => ({ part, span }))
+  const leading = PARTS.filter(part => LEADING.has(part)).flatMap(said)
+  // most ads say nothing of the kind: the other parts are not even looked for
+  if (leading.length === 0) return { recognised: false, parts: [] }
+  const found = [...leading, ...PARTS.filter(part => !LEADING.has(part)).flatMap(said)]
   found.sort((a, b) => a.span.start - b.span.start)
   let best: DiversityClause = { recognised: false, parts: [] }
   for (let from = 0, to = 0; from < found.length; from = to) {

@@ -43,6 +43,17 @@ export function loadDemands(
   anchors: Anchor<Target>[],
   kind: 'demand' | 'statement' = 'demand',
 ): Demands {
+  // <ground> among alternatives is the grounds themselves: single words are looked up, not tried one by one
+  const spread = (atom: Atom): Atom => {
+    if (atom.kind !== 'any') return atom
+    const of = atom.of.flatMap((sequence): readonly (readonly Atom[])[] => {
+      const [only, ...more] = sequence
+      const own = only?.kind === 'macro' && more.length === 0 ? patterns('<', only.name, macros)[0] : undefined
+      return own?.length === 1 && own[0]?.kind === 'any' ? own[0].of : [sequence.map(spread)]
+    })
+    return { ...atom, of }
+  }
+  const parse = (source: string): Atom[] => parsePattern(source).map(spread)
   const byName = (text: string) => {
     const found = new Map<string, string[]>()
     for (const line of lines(text)) {
@@ -82,7 +93,7 @@ export function loadDemands(
       unless: fields(unless, ' '),
       replace: fields(replace, '>'),
       get pattern() {
-        pattern ??= parsePattern(source)
+        pattern ??= parse(source)
         return pattern
       },
     })
@@ -112,7 +123,7 @@ export function loadDemands(
     const key = kind + name
     let found = parsed.get(key)
     if (!found) {
-      found = (from.get(name) ?? []).map(parsePattern)
+      found = (from.get(name) ?? []).map(parse)
       parsed.set(key, found)
     }
     return found
