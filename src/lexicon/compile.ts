@@ -1,8 +1,9 @@
 import { anchorsOf, defaultAnchor, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
-import { FLAGS, type PackedLexicon } from './packed'
-import { anchorsOfPattern, packPattern, parsePattern } from './pattern'
+import { LONGEST_START, markedIn } from './marks'
+import { FLAGS, type PackedDemands, type PackedLexicon } from './packed'
+import { type Atom, parsePattern, writePattern } from './pattern'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
@@ -137,51 +138,56 @@ export function compile(
   }
 }
 
-/** Patterns stay as they are written; what is worked out here is by which beginnings of words they are found. */
+/** Patterns stay as they are written; what is worked out here is by which of their words they are found. */
 function packDemands(
   { cues, demands }: LexiconFiles,
   heads: ReadonlyMap<string, Head>,
   morphology: Morphology,
   classByEnding: Guesses['classByEnding'],
-): Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'> {
+): PackedDemands {
   const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
   const startsOf = (lemma: string): readonly string[] => {
     const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
     return startsOfForms(head, morphology)
   }
   const how = { macros, startsOf, common: cues.common ?? [] }
-  const sets = new Map<string, number>()
-  const used = new Map<string, string>()
-  const use = (short: readonly string[]) => {
-    for (const name of short) {
-      if (!name.startsWith('<') || used.has(name)) continue
-      const own = anchorsOfPattern(macros.get(name.slice(1)) ?? [], how)?.short ?? []
-      used.set(name, own.join(' '))
-      use(own)
-    }
+  const starts = new Map<string, string>()
+  const marks = new Map<string, ReadonlySet<Atom>>()
+  const note = (marked: ReadonlySet<Atom>) => {
+    for (const atom of marked)
+      for (const word of atom.kind === 'any' ? atom.of.flat() : [atom]) {
+        if (word.kind === 'lemma') starts.set(word.lemma, startsOf(word.lemma).join(' '))
+        if (word.kind !== 'macro' || marks.has(word.name)) continue
+        const own = markedIn(macros.get(word.name) ?? [], how) ?? NONE
+        marks.set(word.name, own)
+        note(own)
+      }
   }
   const lines: string[] = []
   for (const { file, items } of demands) {
     for (const { rule, severity, message, find, replace, ...item } of items) {
       lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
       for (const pattern of find) {
-        const anchors = anchorsOfPattern(parsePattern(pattern), how)
-        if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
-        use(anchors.short)
-        const key = [...anchors.short].sort().join(' ')
-        if (!sets.has(key)) sets.set(key, sets.size)
-        lines.push(`\t${sets.get(key)}\t${packPattern(pattern)}`)
+        const atoms = parsePattern(pattern)
+        const marked = markedIn(atoms, how)
+        if (!marked) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
+        note(marked)
+        lines.push(`\t${writePattern(atoms, marked)}`)
       }
     }
   }
   return {
-    macros: Object.entries(cues.macros ?? {})
-      .map(([name, pattern]) => `${name}\t${packPattern(pattern)}`)
-      .join('\n'),
+    macros: [...macros].map(([name, atoms]) => `${name}\t${writePattern(atoms, marks.get(name) ?? NONE)}`).join('\n'),
     cues: Object.entries(cues.cues ?? {})
-      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${packPattern(one)}`))
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
       .join('\n'),
-    anchorSets: [...sets.keys(), ...[...used].map(([name, own]) => `${name}\t${own}`)].join('\n'),
+    // beginnings that are simply the lemma's go without saying
+    starts: [...starts]
+      .filter(([lemma, own]) => own !== lemma.slice(0, LONGEST_START))
+      .map(([lemma, own]) => `${lemma} ${own}`)
+      .join('\n'),
     demands: lines.join('\n'),
   }
 }
+
+const NONE: ReadonlySet<Atom> = new Set()

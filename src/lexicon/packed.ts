@@ -2,7 +2,7 @@
  * The compiled lexicon as it is shipped: lines of text, one entry a line, fields between tabs. It compresses well,
  * loads without a parser, and can be read by eye in the bundle.
  */
-export interface PackedLexicon {
+export interface PackedLexicon extends PackedDemands {
   /** `42 mies` / `10 johtaja hoitaja …` / `21b cowboy` (b, f: harmony): class, then its heads. */
   heads: string
   /** Flags, title with one bar before its head, replacements between `;`. */
@@ -15,16 +15,20 @@ export interface PackedLexicon {
   idioms: string
   /** Head, then the beginnings by which the scan finds it. */
   anchors: string
+  /** Heads that make titles freely, then what must stand before them. */
+  productive: string
+}
+
+/** Patterns as they are shipped. Packs are joined by joining their fields, a line break between. */
+export interface PackedDemands {
   /** Named parts of patterns: name, pattern. */
   macros: string
   /** What a sentence may say: name, pattern. */
   cues: string
-  /** Beginnings of words that patterns are found by, one set a line; then those of macros, `<name` first. */
-  anchorSets: string
-  /** Rule, severity, message, `if`, `unless`, replacement; indented below: index of the anchor set, pattern. */
+  /** Lemma, then the beginnings of its forms, where patterns are found by them and they are not simply the lemma's. */
+  starts: string
+  /** Rule, severity, message, `if`, `unless`, replacement; indented below: patterns, marked where they are found. */
   demands: string
-  /** Heads that make titles freely, then what must stand before them. */
-  productive: string
 }
 
 /** Flags of an entry in the order written: tier, fix, compounds, modifier (m: no), derive (d: no), where (p: person sought). */
