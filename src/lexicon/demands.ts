@@ -1,7 +1,7 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
 import type { Target } from './lexicon'
-import { markReader } from './marks'
+import { anchorsOfMark, marksIn } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
 import { type Atom, parsePattern } from './pattern'
 
@@ -42,29 +42,28 @@ export function loadDemands(packed: PackedDemands, anchors: Anchor<Target>[]): D
     const [lemma = '', ...own] = line.split(' ')
     starts.set(lemma, own)
   }
-  const read = markReader(starts, name => macros.get(name)?.[0] ?? '')
   const sources: string[] = []
   const headers: string[] = []
-  const byStart = new Map<string, number[]>()
+  // many patterns have a mark in common, and some marks a beginning
+  const byMark = new Map<string, number[]>()
   let header = ''
   for (const line of lines(packed.demands)) {
     if (!line.startsWith('\t')) {
       header = line
       continue
     }
-    for (const start of read(line)) {
-      const met = byStart.get(start)
-      if (!met) byStart.set(start, [sources.length])
-      else if (met[met.length - 1] !== sources.length) met.push(sources.length)
+    for (const mark of marksIn(line)) {
+      const known = byMark.get(mark)
+      if (known) known.push(sources.length)
+      else byMark.set(mark, [sources.length])
     }
     headers.push(header)
     sources.push(line)
   }
-  for (const [start, demands] of byStart) {
-    // *veet: anywhere; v_: the whole word
-    const anywhere = start.startsWith('*')
-    const text = anywhere ? start.slice(1) : ` ${start.replace('_', ' ')}`
-    anchors.push({ text, value: { kind: 'demand', demands, back: anywhere ? text.length : text.length - 1 } })
+  const macro = (name: string) => macros.get(name)?.[0] ?? ''
+  for (const [mark, demands] of byMark) {
+    const value: Target = { kind: 'demand', demands }
+    for (const text of anchorsOfMark(mark, starts, macro, [])) anchors.push({ text, value })
   }
   const parsed = new Map<string, readonly (readonly Atom[])[]>()
   const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {

@@ -88,38 +88,66 @@ function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
 const startOfWord = ({ text, open }: { text: string; open: '' | 'start' | 'end' }): string =>
   open === 'start' ? text : `${text}_`
 
-/** What a mark stands before: alternatives, a macro, a shape with its beginnings, a word. */
-const MARKED = /@(?:\(([^()]*)\)|<([^>]+)>|\/(?:\\.|[^/])+\/@([^ |()[\]?<]+)|([^ |()[\]?<]+))/g
+/** A word of a pattern, or the beginnings behind a shape. */
+const WORD = /[^ |()[\]?<]+/y
+
+const wordAt = (pattern: string, at: number): string => {
+  WORD.lastIndex = at
+  return WORD.exec(pattern)?.[0] ?? ''
+}
 
 /**
- * Reads the beginnings behind the marks of packed patterns.
+ * What stands behind the marks of a packed pattern: `(nuori|nuorekas*`, `<ikä`, `nuori~par`, `/vuoti,v_`. Loading asks
+ * this of every pattern of a language, so it looks for marks and reads nothing else.
+ */
+export function marksIn(pattern: string): string[] {
+  const found: string[] = []
+  for (let at = pattern.indexOf(MARK) + 1; at !== 0; at = pattern.indexOf(MARK, at) + 1) {
+    const sign = pattern.charAt(at)
+    if (sign === '(') found.push(pattern.slice(at, pattern.indexOf(')', at)))
+    else if (sign === '<') found.push(pattern.slice(at, pattern.indexOf('>', at)))
+    else if (sign === '/') {
+      // the beginnings of a shape stand behind it
+      at = pattern.indexOf(`/${MARK}`, at) + 2
+      found.push(`/${wordAt(pattern, at)}`)
+    } else found.push(wordAt(pattern, at))
+  }
+  return found
+}
+
+/**
+ * The anchors that a mark stands for: ` nuori ` is a whole word, ` nuorekas` the beginning of one, `veet` stands
+ * anywhere.
  *
+ * @param mark as `marksIn` gives it
  * @param starts lemma → beginnings of its forms, where they are not simply those of the lemma
  * @param macro text of a named part
- * @returns the beginnings by which a packed pattern is found; `v_` is a whole word, `*veet` stands anywhere in one
+ * @param out they are added to these
  */
-export function markReader(
+export function anchorsOfMark(
+  mark: string,
   starts: ReadonlyMap<string, readonly string[]>,
   macro: (name: string) => string,
-): (pattern: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  const ofWord = (word: string): readonly string[] => {
-    const lemma = word.indexOf('~')
-    if (lemma === -1) return [word.endsWith('*') ? word.slice(0, -1) : `${word}_`]
-    const text = word.slice(0, lemma)
-    return starts.get(text) ?? [text.slice(0, LONGEST_START)]
-  }
-  const read = (pattern: string): readonly string[] => {
-    const found: string[] = []
-    for (const [marked, words, name, shape, word] of pattern.matchAll(MARKED)) {
-      let own = known.get(marked)
-      if (!own) {
-        own = name ? read(macro(name)) : shape ? shape.split(',') : (words ?? word ?? '').split('|').flatMap(ofWord)
-        known.set(marked, own)
-      }
-      found.push(...own)
+  out: string[],
+): string[] {
+  const sign = mark.charAt(0)
+  if (sign === '<') {
+    for (const own of marksIn(macro(mark.slice(1)))) anchorsOfMark(own, starts, macro, out)
+  } else if (sign === '/') {
+    for (const start of mark.slice(1).split(',')) {
+      if (start.startsWith('*')) out.push(start.slice(1))
+      else out.push(start.endsWith('_') ? ` ${start.slice(0, -1)} ` : ` ${start}`)
     }
-    return found
+  } else {
+    for (const word of (sign === '(' ? mark.slice(1) : mark).split('|')) {
+      const lemma = word.indexOf('~')
+      if (word.endsWith('*')) out.push(` ${word.slice(0, -1)}`)
+      else if (lemma === -1) out.push(` ${word} `)
+      else {
+        const text = word.slice(0, lemma)
+        for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)]) out.push(` ${start}`)
+      }
+    }
   }
-  return read
+  return out
 }
