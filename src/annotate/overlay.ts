@@ -43,7 +43,7 @@ export function overlay(languages: readonly Loaded[], { prefer, terms, allow }: 
   for (const [at, loaded] of languages.entries()) {
     // The word belongs to the language that knows it; to the first one when none does.
     for (const [word, preference] of prefer) {
-      const owner = languages.findIndex(other => other.lexicon.entries.has(lower(word)))
+      const owner = languages.findIndex(other => other.lexicon.entry(lower(word)))
       if ((owner === -1 ? 0 : owner) !== at) continue
       const entry = preferredEntry(word, preference, loaded)
       const under = copyOf(entry.head, loaded, byHead[at]!)
@@ -104,7 +104,7 @@ function ownEntry(kind: Entry['kind'], word: string, phrase: (text: string) => P
 
 function preferredEntry(word: string, preference: Preference, { lexicon }: Loaded): Entry {
   const wanted = typeof preference === 'string' ? preference : preference.word
-  const known = lexicon.entries.get(lower(word))
+  const known = lexicon.entry(lower(word))
   const phrase = lexicon.phrase(wanted)
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
   if (known && known.kind !== 'lookalike')
@@ -130,7 +130,7 @@ function likeWord(phrase: Phrase, like: string, known: (text: string) => Phrase)
 function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>): HeadEntries {
   let under = own.get(head.text)
   if (!under) {
-    const base = lexicon.byHead.get(head.text)
+    const base = lexicon.under(head.text)
     under = base
       ? {
           ...base,

@@ -1,7 +1,7 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Document } from '../document/document'
 import type { Statements } from '../languages/speech'
-import type { Demand } from '../lexicon/demands'
+import type { Demand, Demands } from '../lexicon/demands'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 
 /** Something that a whole ad says: that diversity is valued, what the pay is, whom to ask. */
@@ -66,7 +66,7 @@ interface Candidate {
 function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Candidate[]> {
   const sorted = new Map<string, Candidate[]>()
   for (const mention of mentions) {
-    for (const [says, demands] of saying(mention.demands, languages[mention.language]!.lexicon.demands.list)) {
+    for (const [says, demands] of saying(mention.demands, languages[mention.language]!.lexicon.demands)) {
       const known = sorted.get(says)
       if (known) known.push({ mention, demands })
       else sorted.set(says, [{ mention, demands }])
@@ -78,12 +78,12 @@ function sort(mentions: readonly Mention[], languages: readonly Statements[]): M
 /** What the patterns behind one beginning of a word say; the same list stands behind it in every text. */
 const bySays = new WeakMap<readonly number[], ReadonlyMap<string, readonly Demand[]>>()
 
-function saying(demands: readonly number[], list: readonly Demand[]): ReadonlyMap<string, readonly Demand[]> {
+function saying(demands: readonly number[], { demand: read }: Demands): ReadonlyMap<string, readonly Demand[]> {
   const before = bySays.get(demands)
   if (before) return before
   const sorted = new Map<string, Demand[]>()
   for (const index of demands) {
-    const demand = list[index]!
+    const demand = read(index)
     const same = sorted.get(demand.rule)
     if (same) same.push(demand)
     else sorted.set(demand.rule, [demand])

@@ -125,7 +125,7 @@ function withEntry(
 }
 
 const idiomsOf = ({ text, word, loaded }: Candidate, end: number) =>
-  loaded.lexicon.idioms.get(lower(text.slice(word.start, end)))
+  loaded.lexicon.idioms(lower(text.slice(word.start, end)))
 
 /** A title that only its head gives away: maalari|mies. */
 function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordReading | undefined {

@@ -1,6 +1,6 @@
 import packed from 'lexicon:whole-ad'
 import type { ClauseKind, LanguageCode } from '../contract'
-import type { PackedPatterns } from '../lexicon/demands'
+import type { PackedDemands } from '../lexicon/packed'
 
 /** A sentence of a template. */
 export interface TemplateSentence {
@@ -30,7 +30,7 @@ export interface PackedBalance {
 
 /** What is known of whole ads in a language. */
 export interface PackedLanguage {
-  patterns: PackedPatterns
+  patterns: PackedDemands
   templates: readonly Template[]
   balance: PackedBalance
 }

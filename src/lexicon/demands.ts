@@ -1,7 +1,8 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
 import type { Target } from './lexicon'
-import { fields, lines, type PackedLexicon } from './packed'
+import { anchorsOfMark, marksIn } from './marks'
+import { fields, lines, type PackedDemands } from './packed'
 import { type Atom, parsePattern } from './pattern'
 
 /** A demand or request as the lexicon has it. */
@@ -15,21 +16,18 @@ export interface Demand {
   unless: readonly string[]
   /** Letters to write instead of others in what is reported. */
   replace: readonly string[]
-  /** Read when first needed. */
-  readonly pattern: readonly Atom[]
+  pattern: readonly Atom[]
 }
 
-/** Patterns of a language. */
+/** Patterns of a language. Each is read when it is first asked for: an ad meets a few of the hundreds. */
 export interface Demands {
-  list: readonly Demand[]
+  /** By the number that its anchors lead to. */
+  demand(index: number): Demand
   /** A named part of patterns. */
   macro(name: string): readonly Atom[]
   /** Patterns of a cue. */
   cue(name: string): readonly (readonly Atom[])[]
 }
-
-/** Patterns as they are shipped. */
-export type PackedPatterns = Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'>
 
 /**
  * Loads the patterns of a language.
@@ -39,84 +37,39 @@ export type PackedPatterns = Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets
  * @param kind what the anchors lead to
  */
 export function loadDemands(
-  packed: PackedPatterns,
+  packed: PackedDemands,
   anchors: Anchor<Target>[],
   kind: 'demand' | 'statement' = 'demand',
 ): Demands {
-  // <ground> among alternatives is the grounds themselves: single words are looked up, not tried one by one
-  const spread = (atom: Atom): Atom => {
-    if (atom.kind !== 'any') return atom
-    const of = atom.of.flatMap((sequence): readonly (readonly Atom[])[] => {
-      const [only, ...more] = sequence
-      const own = only?.kind === 'macro' && more.length === 0 ? patterns('<', only.name, macros)[0] : undefined
-      return own?.length === 1 && own[0]?.kind === 'any' ? own[0].of : [sequence.map(spread)]
-    })
-    return { ...atom, of }
-  }
-  const parse = (source: string): Atom[] => parsePattern(source).map(spread)
-  const byName = (text: string) => {
-    const found = new Map<string, string[]>()
-    for (const line of lines(text)) {
-      const [name = '', pattern = ''] = line.split('\t')
-      found.set(name, [...(found.get(name) ?? []), pattern])
-    }
-    return found
-  }
   const macros = byName(packed.macros)
   const cues = byName(packed.cues)
-  const sets: string[][] = []
-  const ofMacro = new Map<string, string[]>()
-  for (const line of lines(packed.anchorSets)) {
-    const tab = line.indexOf('\t')
-    if (tab === -1) sets.push(line.split(' '))
-    else ofMacro.set(line.slice(0, tab), line.slice(tab + 1).split(' '))
+  const starts = new Map<string, string[]>()
+  for (const line of lines(packed.starts)) {
+    const [lemma = '', ...own] = line.split(' ')
+    starts.set(lemma, own)
   }
-  const expand = (set: readonly string[]): string[] =>
-    set.flatMap(anchor => (anchor.startsWith('<') ? expand(ofMacro.get(anchor) ?? []) : [anchor]))
-  const bySet = sets.map((): number[] => [])
-  const list: Demand[] = []
-  let head: string[] = []
+  const sources: string[] = []
+  const headers: string[] = []
+  // many patterns have a mark in common, and some marks a beginning
+  const byMark = new Map<string, number[]>()
+  let header = ''
   for (const line of lines(packed.demands)) {
     if (!line.startsWith('\t')) {
-      head = line.split('\t')
+      header = line
       continue
     }
-    const [, set = '', source = ''] = line.split('\t')
-    const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = head
-    bySet[Number(set)]!.push(list.length)
-    let pattern: readonly Atom[] | undefined
-    list.push({
-      rule,
-      severity: severity as Severity,
-      message,
-      when: fields(when, ' '),
-      unless: fields(unless, ' '),
-      replace: fields(replace, '>'),
-      get pattern() {
-        pattern ??= parse(source)
-        return pattern
-      },
-    })
-  }
-  const byAnchor = new Map<string, Set<number>>()
-  for (const [at, set] of sets.entries()) {
-    for (const anchor of expand(set)) {
-      let known = byAnchor.get(anchor)
-      if (!known) {
-        known = new Set()
-        byAnchor.set(anchor, known)
-      }
-      for (const index of bySet[at]!) known.add(index)
+    for (const mark of marksIn(line)) {
+      const known = byMark.get(mark)
+      if (known) known.push(sources.length)
+      else byMark.set(mark, [sources.length])
     }
+    headers.push(header)
+    sources.push(line)
   }
-  for (const [anchor, indexes] of byAnchor) {
-    const demands = [...indexes]
-    // *veet: anywhere; v_: the whole word
-    const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
-    anchors.push({
-      text,
-      value: { kind, demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },
-    })
+  const macro = (name: string) => macros.get(name)?.[0] ?? ''
+  for (const [mark, demands] of byMark) {
+    const value: Target = { kind, demands }
+    for (const text of anchorsOfMark(mark, starts, macro, [])) anchors.push({ text, value })
   }
   const parsed = new Map<string, readonly (readonly Atom[])[]>()
   const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {
@@ -128,9 +81,49 @@ export function loadDemands(
     }
     return found
   }
+  const named = (name: string) => patterns('<', name, macros)[0] ?? []
+  const parse = (source: string): readonly Atom[] => parsePattern(source).map(atom => spread(atom, named))
+  const list: (Demand | undefined)[] = []
   return {
-    list,
-    macro: name => patterns('<', name, macros)[0] ?? [],
+    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index] ?? '', parse)),
+    macro: named,
     cue: name => patterns('?', name, cues),
+  }
+}
+
+/** `<ground>` among alternatives is the grounds themselves: single words are looked up, not tried one by one. */
+function spread(atom: Atom, macro: (name: string) => readonly Atom[]): Atom {
+  if (atom.kind !== 'any') return atom
+  const of = atom.of.flatMap((sequence): readonly (readonly Atom[])[] => {
+    const [only, ...more] = sequence
+    const own = only?.kind === 'macro' && more.length === 0 ? macro(only.name) : []
+    return own.length === 1 && own[0]?.kind === 'any' ? own[0].of : [sequence.map(one => spread(one, macro))]
+  })
+  return { ...atom, of }
+}
+
+/** Lines of `name TAB pattern`, several of which may have one name. */
+function byName(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of lines(text)) {
+    const tab = line.indexOf('\t')
+    const name = line.slice(0, tab)
+    const known = found.get(name)
+    if (known) known.push(line.slice(tab + 1))
+    else found.set(name, [line.slice(tab + 1)])
+  }
+  return found
+}
+
+function demandOf(header: string, source: string, parse: (source: string) => readonly Atom[]): Demand {
+  const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = header.split('\t')
+  return {
+    rule,
+    severity: severity as Severity,
+    message,
+    when: fields(when, ' '),
+    unless: fields(unless, ' '),
+    replace: fields(replace, '>'),
+    pattern: parse(source.slice(1)),
   }
 }

@@ -5,7 +5,7 @@ import { defaultAnchor } from './anchors'
 import type { Anchor } from './automaton'
 import { type Demands, loadDemands } from './demands'
 import type { Head } from './inflection'
-import { fields, lines, type PackedLexicon } from './packed'
+import { fields, lines, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
 
 /** One word of a replacement or of a title of several words. */
@@ -71,15 +71,18 @@ export interface VerbEntry {
 
 /** What the automaton's anchors lead to. */
 export type Target =
+  /** `back`: units from the end of the anchor back to where the head starts; any other anchor starts with its word. */
   | { kind: 'head'; head: Head; back: number }
-  | { kind: 'beginning'; entry: Beginning; back: number }
-  | { kind: 'verb'; entry: VerbEntry; back: number }
+  | { kind: 'beginning'; entry: Beginning }
+  | { kind: 'verb'; entry: VerbEntry }
   /** A word by which patterns are found: indexes of them. */
-  | { kind: 'demand'; demands: readonly number[]; back: number }
+  | { kind: 'demand'; demands: readonly number[] }
   /** The same for what a whole ad says: a clause, the pay, a deadline. */
-  | { kind: 'statement'; demands: readonly number[]; back: number }
+  | { kind: 'statement'; demands: readonly number[] }
   /** A verb that seeks a person: haemme. */
-  | { kind: 'seek'; back: number }
+  | { kind: 'seek' }
+  /** A word that only this language has. */
+  | { kind: 'evidence' }
 
 /** What is known under one head. */
 export interface HeadEntries {
@@ -95,19 +98,24 @@ export interface HeadEntries {
   productive: readonly string[] | undefined
 }
 
-/** A language's lexicon, loaded. */
+/** A language's lexicon, loaded: what an ad does not meet stays text. */
 export interface Lexicon {
   heads: ReadonlyMap<string, Head>
-  byHead: ReadonlyMap<string, HeadEntries>
+  /** What is known under a head; undefined: it heads no entry. */
+  under(head: string): HeadEntries | undefined
   anchors: readonly Anchor<Target>[]
   /** Literal beginnings, with or without words that they must stand before. */
   beginnings: readonly Beginning[]
-  /** Every entry by lemma. */
-  entries: ReadonlyMap<string, Entry>
+  /** The entry of a lemma in lower case. */
+  entry(lemma: string): Entry | undefined
+  /** Every entry. */
+  entries(): Iterable<Entry>
+  /** Does a word in lower case end in a listed title? */
+  endsInTitle(word: string): boolean
   /** Lemmas typed without their dots: `lahiesimies`. Only those that are no lemma themselves. */
   dotless(lemma: string): boolean
-  /** Fixed phrases in which a title is not one, by each of their words. */
-  idioms: ReadonlyMap<string, readonly string[]>
+  /** Fixed phrases in which a title is not one, by one of their words. */
+  idioms(word: string): readonly string[] | undefined
   /** What may not be demanded or asked. */
   demands: Demands
   /** Makes a phrase known: its parts, heads and classes. */
@@ -139,82 +147,129 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     const cls = harmony ? name.slice(0, -1) : name
     for (const text of words) heads.set(text, harmony ? { text, class: cls, harmony } : { text, class: cls })
   }
-  for (const line of lines(packed.anchors)) {
-    const [text = ''] = line.split(' ')
-    if (!heads.has(text)) heads.set(text, { text, class: guesses.classByEnding(text) ?? '5' })
-  }
   const phrase = (text: string): Phrase => phraseOf(text, heads, guesses)
+  const anchors: Anchor<Target>[] = []
+  /** Head → its lines, until they are asked for. */
+  const unread = new Map<string, string>()
+  for (const block of packed.words === '' ? [] : packed.words.split('\n\n')) {
+    const end = block.indexOf('\n')
+    const [text = '', ...marks] = (end === -1 ? block : block.slice(0, end)).split(' ')
+    let head = heads.get(text)
+    if (!head) {
+      head = { text, class: guesses.classByEnding(text) ?? '5' }
+      heads.set(text, head)
+    }
+    unread.set(text, end === -1 ? '' : block.slice(end + 1))
+    for (const mark of marks.length > 0 ? marks : [defaultAnchor(text)]) anchors.push(headAnchor(head, mark))
+  }
   const byHead = new Map<string, HeadEntries>()
-  const entries = new Map<string, Entry>()
-  const under = (head: Head): HeadEntries => {
-    let found = byHead.get(head.text)
-    if (!found) {
-      found = emptyHead(head)
-      byHead.set(head.text, found)
+  const under = (text: string): HeadEntries | undefined => {
+    let found = byHead.get(text)
+    const block = found ? undefined : unread.get(text)
+    if (block !== undefined) {
+      found = readWords(block, heads.get(text)!, phrase)
+      byHead.set(text, found)
     }
     return found
   }
-  const add = (entry: Entry) => {
-    entries.set(lower(entry.lemma), entry)
-    addEntry(under(entry.head), entry)
+  function* entries(): Iterable<Entry> {
+    for (const text of unread.keys()) for (const list of under(text)!.byFirst.values()) yield* list
+  }
+  const entry = (lemma: string): Entry | undefined => {
+    const start = lemma.lastIndexOf(' ') + 1
+    for (let at = start; at < lemma.length; at++) {
+      const list = under(lemma.slice(at))?.byFirst.get(lemma.slice(start, at))
+      const found = list?.find(one => lower(one.lemma) === lemma)
+      if (found) return found
+    }
+    return undefined
+  }
+  const endsInTitle = (word: string): boolean => {
+    for (let at = 0; at < word.length; at++) {
+      const heading = under(word.slice(at))
+      for (let from = 0; heading && from <= at; from++) {
+        const list = heading.byFirst.get(word.slice(from, at))
+        if (list?.some(one => one.kind === 'title' && one.leading.length === 0)) return true
+      }
+    }
+    return false
   }
 
-  for (const line of lines(packed.titles)) add(entryOf('title', line, heads, phrase))
   const beginnings: Beginning[] = []
-  const verbs: VerbEntry[] = []
   for (const line of lines(packed.terms)) {
+    const [flags = '', word = '', use = '', extra = ''] = line.slice(1).split('\t')
+    const common = { tier: flags.charAt(0) as Tier, fix: FIX[flags.charAt(1)] ?? 'none', use: fields(use, ';') }
+    if (line.startsWith('s')) {
+      let before: readonly Part[] | undefined
+      const entry: Beginning = {
+        kind: 'term',
+        starts: word,
+        ...common,
+        use: use === '' ? [''] : common.use,
+        get before() {
+          before ??= fields(extra, ' ').map(text => phrase(text).parts[0]!)
+          return before
+        },
+      }
+      beginnings.push(entry)
+      anchors.push({ text: word, value: { kind: 'beginning', entry } })
+    } else {
+      const entry: VerbEntry = { kind: 'term', verb: word, stems: fields(extra, ' '), ...common }
+      for (const stem of entry.stems) anchors.push({ text: ` ${stem}`, value: { kind: 'verb', entry } })
+    }
+  }
+  let idioms: Map<string, string[]> | undefined
+  let folded: Set<string> | undefined
+  return {
+    heads,
+    under,
+    anchors,
+    beginnings,
+    entry,
+    entries,
+    endsInTitle,
+    dotless(lemma) {
+      folded ??= new Set(
+        [...entries()]
+          .map(one => lower(one.lemma))
+          .filter(key => fold(key) !== key)
+          .map(fold),
+      )
+      return folded.has(lemma) && !entry(lemma)
+    },
+    idioms(word) {
+      idioms ??= idiomsByWord(packed.idioms)
+      return idioms.get(word)
+    },
+    demands: loadDemands(packed, anchors),
+    phrase,
+  }
+}
+
+function idiomsByWord(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of lines(text)) {
+    for (const word of line.split(/[ ,]+/)) found.set(word, [...(found.get(word) ?? []), line])
+  }
+  return found
+}
+
+/** Reads what stands under a head. */
+function readWords(block: string, head: Head, phrase: (text: string) => Phrase): HeadEntries {
+  const under = emptyHead(head)
+  for (const line of lines(block)) {
     const kind = line.charAt(0)
     const rest = line.slice(1)
-    const [flags = '', word = '', use = '', extra = ''] = rest.split('\t')
-    const common = { tier: flags.charAt(0) as Tier, fix: FIX[flags.charAt(1)] ?? 'none', use: fields(use, ';') }
-    if (kind === 'n') add(entryOf('term', rest, heads, phrase))
-    else if (kind === 's') {
-      const before = fields(extra, ' ').map(text => phrase(text).parts[0]!)
-      beginnings.push({ kind: 'term', starts: word, before, ...common, use: use === '' ? [''] : common.use })
-    } else if (kind === 'v') verbs.push({ kind: 'term', verb: word, stems: fields(extra, ' '), ...common })
+    if (kind === WORD_KINDS.shielded) shield(under, rest)
+    else if (kind === WORD_KINDS.productive) {
+      under.productive = fields(rest, ' ')
+      if (rest === '') under.before = undefined
+      for (const first of under.productive) admit(under, first)
+    } else if (kind === WORD_KINDS.lookalike) addEntry(under, entryOf('lookalike', `Rnw\t${rest}`, head, phrase))
+    else if (kind === WORD_KINDS.term) addEntry(under, entryOf('term', rest, head, phrase))
+    else addEntry(under, entryOf('title', line, head, phrase))
   }
-  for (const line of lines(packed.lookalikes)) {
-    const dash = line.lastIndexOf('-')
-    const head = dash === -1 ? undefined : heads.get(line.slice(dash + 1))
-    if (head) shield(under(head), line.slice(0, dash))
-    else add(entryOf('lookalike', `Rnw\t${line}\t`, heads, phrase))
-  }
-  for (const line of lines(packed.productive)) {
-    const [text = '', ...after] = line.split(' ')
-    const head = heads.get(text)
-    if (!head) continue
-    const entries = under(head)
-    entries.productive = after
-    if (after.length === 0) entries.before = undefined
-    for (const first of after) admit(entries, first)
-  }
-
-  const anchors: Anchor<Target>[] = []
-  for (const line of lines(packed.anchors)) {
-    const [text = '', ...marks] = line.split(' ')
-    const head = heads.get(text)
-    if (!head) continue
-    under(head)
-    for (const mark of marks.length > 0 ? marks : [defaultAnchor(text)]) anchors.push(headAnchor(head, mark))
-  }
-  for (const entry of beginnings) {
-    anchors.push({ text: entry.starts, value: { kind: 'beginning', entry, back: entry.starts.length } })
-  }
-  for (const entry of verbs) {
-    for (const stem of entry.stems)
-      anchors.push({ text: ` ${stem}`, value: { kind: 'verb', entry, back: stem.length } })
-  }
-  const idioms = new Map<string, string[]>()
-  for (const line of lines(packed.idioms)) {
-    for (const word of line.split(/[ ,]+/)) idioms.set(word, [...(idioms.get(word) ?? []), line])
-  }
-  let folded: Set<string> | undefined
-  const dotless = (lemma: string) => {
-    folded ??= new Set([...entries.keys()].filter(key => fold(key) !== key).map(fold))
-    return folded.has(lemma) && !entries.has(lemma)
-  }
-  const demands = loadDemands(packed, anchors)
-  return { heads, byHead, anchors, beginnings, demands, entries, dotless, idioms, phrase }
+  return under
 }
 
 /** The anchor of a head: a bar shows where the head starts, nothing: at once. */
@@ -260,23 +315,17 @@ export function addEntry(under: HeadEntries, entry: Entry): void {
   admit(under, entry.first)
 }
 
-function entryOf(
-  kind: Entry['kind'],
-  line: string,
-  heads: ReadonlyMap<string, Head>,
-  phrase: (text: string) => Phrase,
-): Entry {
-  const [flags = '', title = '', use = ''] = line.split('\t')
-  const space = title.lastIndexOf(' ')
-  const bar = title.lastIndexOf('|')
-  const start = Math.max(bar, space) + 1
+function entryOf(kind: Entry['kind'], line: string, head: Head, phrase: (text: string) => Phrase): Entry {
+  const [flags = '', before = '', use = ''] = line.split('\t')
+  const space = before.lastIndexOf(' ') + 1
+  const first = before.slice(space)
   let replacements: readonly Phrase[] | undefined
   return {
     kind,
-    lemma: title.replace(/[|+]/g, ''),
-    first: bar > space ? lower(title.slice(space + 1, bar)) : '',
-    head: heads.get(title.slice(start)) ?? phrase(title).parts.at(-1)!.head,
-    leading: space === -1 ? [] : phrase(title).parts.slice(0, -1),
+    lemma: before.replace(/[|+]/g, '') + head.text,
+    first: lower(first),
+    head,
+    leading: space === 0 ? [] : phrase(`${before}${first && '|'}${head.text}`).parts.slice(0, -1),
     tier: flags.charAt(0) as Tier,
     fix: FIX[flags.charAt(1)] ?? 'none',
     compounds: flags.includes('w') ? 'none' : flags.includes('r') ? 'report' : 'same',
@@ -285,7 +334,7 @@ function entryOf(
     soughtOnly: flags.includes('p'),
     // Hundreds of entries, of which an ad meets a handful: their replacements are read when asked for.
     get use() {
-      replacements ??= fields(use, ';').map(phrase)
+      replacements ??= fields(use.replaceAll(SAME, first), ';').map(phrase)
       return replacements
     },
   }
