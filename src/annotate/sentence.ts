@@ -12,6 +12,8 @@ import { sentences } from '../text/sentences'
 export interface Token extends Span {
   /** Lower case. */
   text: string
+  /** It ends in a hyphen: the first part of a compound that ends later, `terveys- ja sosiaaliala`. */
+  elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
   cut: boolean
 }
@@ -116,7 +118,7 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
       return holds
     },
     find: pattern => {
-      matcher ??= matcherOf(self.tokens, text, loaded)
+      matcher ??= matcherOf(self, text, loaded)
       return needs(pattern).every(atom => holds(atom)) ? findAll(pattern, self.tokens, matcher) : []
     },
   }
@@ -198,7 +200,8 @@ function tokensOf(text: string, span: Span): Token[] {
     }
     let end = at
     while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++
-    tokens.push({ start: at, end, text: lower(text.slice(at, end)), cut })
+    const elided = end < span.end && text.charCodeAt(end) === HYPHEN
+    tokens.push({ start: at, end, text: lower(text.slice(at, end)), elided, cut })
     cut = false
     at = end
   }
@@ -269,7 +272,7 @@ type Next = (at: number, free: boolean) => boolean
 
 type Matcher = (pattern: readonly Atom[], start: number) => Match | undefined
 
-function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded): Matcher {
+function matcherOf({ tokens, is }: Sentence, text: string, loaded: Loaded): Matcher {
   const { demands } = loaded.lexicon
   let from = 0
   let to = 0
@@ -289,11 +292,11 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded): Matc
       case 'word':
         return reachable && fits(atom, token.text) && rest(at + 1, false)
       case 'lemma':
-        return reachable && isFormOf(atom, token.text, loaded) && rest(at + 1, false)
+        return reachable && !token.elided && isFormOf(atom, token.text, loaded) && rest(at + 1, false)
       case 'any': {
         const words = wordsOf(atom)
         if (words) return reachable && isOneOf(words, token.text) && rest(at + 1, false)
-        return atom.of.some(sequence => run(sequence, 0, at, free, rest))
+        return sequencesFor(atom, token).some(sequence => run(sequence, 0, at, free, rest))
       }
       case 'maybe':
         return run(atom.of, 0, at, free, rest) || rest(at, free)
@@ -309,6 +312,8 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Loaded): Matc
         }
         return false
       }
+      case 'is':
+        return is(atom.property) && rest(at, free)
       case 'mark':
         return token?.cut === true && rest(at, true)
       case 'edge':
@@ -407,6 +412,31 @@ const isOneOf = ({ whole, starts, ends }: Words, word: string): boolean =>
   starts.get(word.charAt(0))?.some(start => word.startsWith(start)) === true ||
   ends.some(end => word.length > end.length && word.endsWith(end))
 
+type Sequences = readonly (readonly Atom[])[]
+
+const byLetter = new WeakMap<Atom, Map<string, Sequences>>()
+
+/** Alternatives that a word may begin, by its first letter; inflection leaves it alone. */
+function sequencesFor(atom: Extract<Atom, { kind: 'any' }>, token: Token | undefined): Sequences {
+  let known = byLetter.get(atom)
+  if (!known) {
+    known = new Map()
+    byLetter.set(atom, known)
+  }
+  const letter = token?.text.charAt(0) ?? ''
+  let found = known.get(letter)
+  if (!found) {
+    found = atom.of.filter(([first]) => first === undefined || mayBegin(first, letter))
+    known.set(letter, found)
+  }
+  return found
+}
+
+const mayBegin = (atom: Atom, letter: string): boolean =>
+  atom.kind === 'word'
+    ? atom.open === 'end' || atom.text === '' || atom.text.startsWith(letter)
+    : atom.kind !== 'lemma' || atom.compound || (atom.before || atom.lemma).startsWith(letter)
+
 const heads = new WeakMap<Atom, Head>()
 
 function isFormOf(
@@ -421,6 +451,7 @@ function isFormOf(
   }
   const inCase = (cell: string) => atom.cases.length === 0 || atom.cases.some(one => cell.startsWith(one))
   const reads = (form: string) => inflector.readings(head, form).some(({ cell }) => inCase(cell))
+  if (atom.before !== '') return word.startsWith(atom.before) && reads(word.slice(atom.before.length))
   if (reads(word)) return true
   if (!atom.compound) return false
   // the head begins as its base form does

@@ -143,7 +143,7 @@ function packDemands(
   heads: ReadonlyMap<string, Head>,
   morphology: Morphology,
   classByEnding: Guesses['classByEnding'],
-): Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'> {
+): Pick<PackedLexicon, 'macros' | 'frames' | 'cues' | 'anchorSets' | 'demands'> {
   const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
   const startsOf = (lemma: string): readonly string[] => {
     const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
@@ -164,19 +164,24 @@ function packDemands(
   for (const { file, items } of demands) {
     for (const { rule, severity, message, find, replace, ...item } of items) {
       lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
-      for (const pattern of find) {
-        const anchors = anchorsOfPattern(parsePattern(pattern), how)
-        if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
+      const add = (foundBy: string, packed: string) => {
+        const anchors = anchorsOfPattern(parsePattern(foundBy), how)
+        if (!anchors) throw new Error(`${file}: “${foundBy}” has no word that it could be found by`)
         use(anchors.short)
         const key = [...anchors.short].sort().join(' ')
         if (!sets.has(key)) sets.set(key, sets.size)
-        lines.push(`\t${sets.get(key)}\t${packPattern(pattern)}`)
+        lines.push(`\t${sets.get(key)}\t${packed}`)
       }
+      for (const pattern of find ?? []) add(pattern, packPattern(pattern))
+      for (const frame of item.frames ?? []) for (const macro of item.of ?? []) add(`<${macro}>`, `${frame}=${macro}`)
     }
   }
   return {
     macros: Object.entries(cues.macros ?? {})
       .map(([name, pattern]) => `${name}\t${packPattern(pattern)}`)
+      .join('\n'),
+    frames: Object.entries(cues.frames ?? {})
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${packPattern(one)}`))
       .join('\n'),
     cues: Object.entries(cues.cues ?? {})
       .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${packPattern(one)}`))

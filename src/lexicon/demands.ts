@@ -2,7 +2,7 @@ import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
 import type { Target } from './lexicon'
 import { fields, lines, type PackedLexicon } from './packed'
-import { type Atom, parsePattern } from './pattern'
+import { type Atom, framed, macroName, parsePattern, recased } from './pattern'
 
 /** A demand or request as the lexicon has it. */
 export interface Demand {
@@ -43,6 +43,7 @@ export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): D
     return found
   }
   const macros = byName(packed.macros)
+  const frames = byName(packed.frames)
   const cues = byName(packed.cues)
   const sets: string[][] = []
   const ofMacro = new Map<string, string[]>()
@@ -63,20 +64,25 @@ export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): D
     }
     const [, set = '', source = ''] = line.split('\t')
     const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = head
-    bySet[Number(set)]!.push(list.length)
-    let pattern: readonly Atom[] | undefined
-    list.push({
-      rule,
-      severity: severity as Severity,
-      message,
-      when: fields(when, ' '),
-      unless: fields(unless, ' '),
-      replace: fields(replace, '>'),
-      get pattern() {
-        pattern ??= parsePattern(source)
-        return pattern
-      },
-    })
+    // frame=macro: every pattern of the frame, with the macro in its hole
+    const hole = /^(?<frame>[a-z-]+)=(?<macro>.+)$/.exec(source)?.groups
+    const sources = hole ? (frames.get(hole['frame']!) ?? []).map(frame => framed(frame, hole['macro']!)) : [source]
+    for (const written of sources) {
+      bySet[Number(set)]!.push(list.length)
+      let pattern: readonly Atom[] | undefined
+      list.push({
+        rule,
+        severity: severity as Severity,
+        message,
+        when: fields(when, ' '),
+        unless: fields(unless, ' '),
+        replace: fields(replace, '>'),
+        get pattern() {
+          pattern ??= parsePattern(written)
+          return pattern
+        },
+      })
+    }
   }
   const byAnchor = new Map<string, Set<number>>()
   for (const [at, set] of sets.entries()) {
@@ -108,9 +114,21 @@ export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): D
     }
     return found
   }
+  const inCases = new Map<string, readonly Atom[]>()
+  const macro = (name: string): readonly Atom[] => {
+    const plain = macroName(name)
+    const base = patterns('<', plain, macros)[0] ?? []
+    if (plain === name) return base
+    let found = inCases.get(name)
+    if (!found) {
+      found = recased(base, name.slice(plain.length + 1).split(','))
+      inCases.set(name, found)
+    }
+    return found
+  }
   return {
     list,
-    macro: name => patterns('<', name, macros)[0] ?? [],
+    macro,
     cue: name => patterns('?', name, cues),
   }
 }

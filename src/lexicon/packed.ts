@@ -17,6 +17,8 @@ export interface PackedLexicon {
   anchors: string
   /** Named parts of patterns: name, pattern. */
   macros: string
+  /** Name and pattern with a hole: the ways in which a thing is demanded. */
+  frames: string
   /** What a sentence may say: name, pattern. */
   cues: string
   /** Beginnings of words that patterns are found by, one set a line; then those of macros, `<name` first. */

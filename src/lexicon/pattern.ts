@@ -8,8 +8,11 @@
 export type Atom =
   /** A word exactly as written, or by its beginning (`edellyt*`), or its end (`*hakija`). */
   | { kind: 'word'; text: string; open: '' | 'start' | 'end' }
-  /** Any form of a word, or of a compound that ends in it (`*myyjä~`); only in these cases, when any are named. */
-  | { kind: 'lemma'; lemma: string; compound: boolean; cases: readonly string[] }
+  /**
+   * Any form of a word, of the compound written out (`lapsi+perhe~`: `before` is `lapsi`), or of any compound that ends
+   * in it (`*myyjä~`); only in these cases, when any are named.
+   */
+  | { kind: 'lemma'; lemma: string; before: string; compound: boolean; cases: readonly string[] }
   /** Alternatives: sequences. */
   | { kind: 'any'; of: readonly (readonly Atom[])[] }
   | { kind: 'maybe'; of: readonly Atom[] }
@@ -23,7 +26,10 @@ export type Atom =
   | { kind: 'edge' }
   /** Letters and digits as a bounded regular expression: numbers and units. `by`: what it is found by. */
   | { kind: 'shape'; shape: RegExp; digit: boolean; by: readonly string[] }
+  /** A named part; with cases, its lemmas stand in these: `<vegan~par>`. */
   | { kind: 'macro'; name: string }
+  /** The sentence, or its place, has this property. */
+  | { kind: 'is'; property: string }
   /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
   | { kind: 'open' | 'close' }
 
@@ -84,6 +90,10 @@ export function parsePattern(source: string): Atom[] {
     } else if (sign === '[' || sign === ']') {
       at++
       return { kind: sign === '[' ? 'open' : 'close' }
+    } else if (sign === '@') {
+      const property = /^@(?<property>[\p{L}:-]+)/u.exec(source.slice(at))?.groups?.['property'] ?? fail('no property is named')
+      at += property.length + 1
+      return { kind: 'is', property }
     } else if (sign === ',') {
       at++
       found = { kind: 'mark' }
@@ -102,10 +112,11 @@ export function parsePattern(source: string): Atom[] {
     if (text === '') fail('nothing stands here')
     const gap = /^(?<dots>\.{2,3})(?<most>\d+)$/.exec(text)?.groups
     if (gap) return { kind: 'gap', most: Number(gap['most']), wide: gap['dots'] === '...' }
-    const lemma = /^(?<open>\*?)(?<lemma>[^~*]+)~(?<cases>[a-z.,]*)$/.exec(text)?.groups
+    const lemma = /^(?<open>\*?)(?:(?<before>[^~*+]+)\+)?(?<lemma>[^~*+]+)~(?<cases>[a-z.,]*)$/.exec(text)?.groups
     if (lemma) {
       const cases = lemma['cases'] ? lemma['cases'].split(',') : []
-      return { kind: 'lemma', lemma: lemma['lemma'] ?? '', compound: lemma['open'] === '*', cases }
+      const { before = '', lemma: own = '', open } = lemma
+      return { kind: 'lemma', lemma: own, before, compound: open === '*', cases }
     }
     if (text.endsWith('*')) return { kind: 'word', text: text.slice(0, -1), open: 'start' }
     return text.startsWith('*') ? { kind: 'word', text: text.slice(1), open: 'end' } : { kind: 'word', text, open: '' }
@@ -114,6 +125,36 @@ export function parsePattern(source: string): Atom[] {
   if (atoms.length === 0) fail('the pattern is empty')
   return atoms
 }
+
+/** The name of a macro without its cases: `vegan~par` → `vegan`. */
+export const macroName = (name: string): string => name.replace(/~.*$/, '')
+
+/**
+ * The same pattern with its lemmas in the given cases; one that names its own keeps them.
+ *
+ *     recased((vegaani~|kasvissyöjä~), ['par'])      vegaania, kasvissyöjiä
+ */
+export const recased = (atoms: readonly Atom[], cases: readonly string[]): Atom[] =>
+  atoms.map(atom => {
+    switch (atom.kind) {
+      case 'lemma':
+        return atom.cases.length > 0 ? atom : { ...atom, cases }
+      case 'macro':
+        return { ...atom, name: `${macroName(atom.name)}~${cases.join(',')}` }
+      case 'any':
+        return { ...atom, of: atom.of.map(sequence => recased(sequence, cases)) }
+      case 'maybe':
+        return { ...atom, of: recased(atom.of, cases) }
+      default:
+        return atom
+    }
+  })
+
+/**
+ * A frame with a macro in the place of its `_`: `<haemme> ..4 [ _~par ]` with `vegan` is `<haemme> ..4 [ <vegan~par> ]`.
+ */
+export const framed = (frame: string, macro: string): string =>
+  frame.replaceAll(/(?<before>^|[ ()[\]|!>])_(?<cases>~[a-z.,]+)?/g, `$<before><${macro}$<cases>>`)
 
 /** The pattern without the spaces that only help the eye; shapes stay as they are. */
 export const packPattern = (source: string): string =>
@@ -171,11 +212,13 @@ function anchorsOfAtom(atom: Atom, how: Anchoring): Anchors | undefined {
     if (atom.open === 'end' || atom.text === '') return undefined
     return same([atom.open === 'start' ? atom.text : `${atom.text}_`])
   }
-  if (atom.kind === 'lemma') return atom.compound ? undefined : same(how.startsOf(atom.lemma))
+  if (atom.kind === 'lemma') {
+    return atom.compound ? undefined : same(how.startsOf(atom.lemma).map(start => atom.before + start))
+  }
   if (atom.kind === 'shape') return atom.by.length > 0 ? same(atom.by) : undefined
   if (atom.kind === 'macro') {
-    const own = anchorsOfPattern(how.macros.get(atom.name) ?? [], how)
-    return own && { all: own.all, short: [`<${atom.name}`] }
+    const own = anchorsOfPattern(how.macros.get(macroName(atom.name)) ?? [], how)
+    return own && { all: own.all, short: [`<${macroName(atom.name)}`] }
   }
   if (atom.kind !== 'any') return undefined
   const all: string[] = []
