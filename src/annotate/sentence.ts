@@ -18,6 +18,12 @@ export interface Token extends Span {
   cut: boolean
 }
 
+/** What a pattern reports. */
+export interface Found extends Span {
+  /** All that it read, surroundings included. */
+  whole: Span
+}
+
 /** A sentence, and what it says: asked by rules, worked out on the first question, kept. */
 export interface Sentence {
   span: Span
@@ -26,7 +32,9 @@ export interface Sentence {
   /** Does the sentence, or the place it stands in, have this property? See `demands/cues.yml` and `PLACES`. */
   is(property: string): boolean
   /** Places in which a pattern is found. */
-  find(pattern: readonly Atom[]): Span[]
+  find(pattern: readonly Atom[]): Found[]
+  /** Is a cue said of what was found, and not of another clause of the sentence? */
+  reaches(cue: string, found: Found): boolean
 }
 
 /** What sentences are read with: the blocks around tell a list item what its heading asks for. */
@@ -121,7 +129,9 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
       matcher ??= matcherOf(self, text, loaded)
       return needs(pattern).every(atom => holds(atom)) ? findAll(pattern, self.tokens, matcher) : []
     },
+    reaches: (cue, found) => foundOf(cue).some(said => isOfOneClause(said.whole, found, self.tokens, foundOf('turn'))),
   }
+  const foundOf = (cue: string): Found[] => loaded.lexicon.demands.cue(cue).flatMap(pattern => self.find(pattern))
   // Many patterns share a part; one look tells that none of them can fit.
   const holds = (part: Extract<Atom, { kind: 'macro' }>): boolean => {
     let found = named.get(part.name)
@@ -141,6 +151,21 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
     return loaded.lexicon.demands.cue(property).some(pattern => self.find(pattern).length > 0)
   }
   return self
+}
+
+/**
+ * Does a cue speak of what was found? A comma parts them when the other side has its words of its own:
+ *
+ *     Kokemusta ei vaadita, mutta hakijan on oltava nainen      not: a new clause, with a verb of its own
+ *     Emme vaadi ajokorttia, asevelvollisuutta emmekä …         yes: a list goes on
+ */
+function isOfOneClause(said: Span, found: Found, tokens: readonly Token[], turns: readonly Span[]): boolean {
+  const cutBetween = (from: number, to: number) =>
+    tokens.some(({ cut, start }) => cut && start >= from && start <= to)
+  if (said.start >= found.end) return !cutBetween(found.end, said.start)
+  if (said.end > found.whole.start) return true
+  if (turns.some(({ start }) => start >= said.end && start < found.start)) return false
+  return found.whole.start === found.start || !cutBetween(said.end, found.whole.start)
 }
 
 /** A phrase by itself: no more words than this. */
@@ -245,8 +270,8 @@ function needs(pattern: readonly Atom[]): readonly Extract<Atom, { kind: 'macro'
 
 const needed = new WeakMap<readonly Atom[], readonly Extract<Atom, { kind: 'macro' }>[]>()
 
-function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Span[] {
-  const found: Span[] = []
+function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Found[] {
+  const found: Found[] = []
   for (let start = 0; start < tokens.length; ) {
     const match = matcher(pattern, start)
     if (!match) {
@@ -255,7 +280,10 @@ function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Ma
     }
     const first = tokens[match.from]
     const last = tokens[match.to - 1]
-    if (first && last && match.to > match.from) found.push({ start: first.start, end: last.end })
+    if (first && last && match.to > match.from) {
+      const whole = { start: tokens[start]!.start, end: tokens[match.end - 1]!.end }
+      found.push({ start: first.start, end: last.end, whole })
+    }
     start = Math.max(match.end, start + 1)
   }
   return found

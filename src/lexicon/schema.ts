@@ -284,7 +284,7 @@ export function problems(files: LexiconFiles): string[] {
         if (!(macro in macros)) say(file, name, `names <${macro}>, which cues.yml does not have`)
       for (const pattern of item.find ?? []) checkPattern(file, pattern)
       for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
-        if (!names.has(cue.replace('near:', '')))
+        if (!names.has(cue.replace(/^(?:near|of):/, '')))
           say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
       if (!item.sources?.length) say(file, name, 'has no source')
       for (const code of item.sources ?? [])
