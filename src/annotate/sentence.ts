@@ -482,7 +482,8 @@ function isFormOf(
   if (atom.before !== '') return word.startsWith(atom.before) && reads(word.slice(atom.before.length))
   if (reads(word)) return true
   if (!atom.compound) return false
-  // the head begins as its base form does
-  const at = word.indexOf(atom.lemma.slice(0, 3), 1)
-  return at > 0 && reads(word.slice(at))
+  // the head begins as its base form does: two letters where the third may inflect (-ja: poimi|joita)
+  const begins = atom.lemma.slice(0, Math.max(1, Math.min(3, atom.lemma.length - 1)))
+  for (let at = word.indexOf(begins, 1); at > 0; at = word.indexOf(begins, at + 1)) if (reads(word.slice(at))) return true
+  return false
 }
