@@ -38,12 +38,16 @@ export function demandsIn(meetings: readonly Meeting[], around: Surroundings): D
 }
 
 function judge(demand: Demand, sentence: Sentence, loaded: Loaded, hits: DemandHit[]): void {
-  const spans = sentence.find(demand.pattern)
-  if (spans.length === 0) return
+  const places = sentence.find(demand.pattern)
+  if (places.length === 0) return
   if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
-  if (demand.unless.some(property => sentence.is(property))) return
-  for (const span of spans)
-    keep(hits, { kind: 'demand', span, block: sentence.block as Block, loaded, demand, sentence })
+  if (demand.unless.some(property => !property.startsWith('of:') && sentence.is(property))) return
+  const denied = demand.unless.filter(property => property.startsWith('of:')).map(property => property.slice(3))
+  for (const place of places) {
+    if (denied.some(cue => sentence.reaches(cue, place))) continue
+    const { start, end } = place
+    keep(hits, { kind: 'demand', span: { start, end }, block: sentence.block as Block, loaded, demand, sentence })
+  }
 }
 
 const GRAVITY = { info: 1, warning: 2, error: 3 } as const

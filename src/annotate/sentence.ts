@@ -12,8 +12,16 @@ import { sentences } from '../text/sentences'
 export interface Token extends Span {
   /** Lower case. */
   text: string
+  /** It ends in a hyphen: the first part of a compound that ends later, `terveys- ja sosiaaliala`. */
+  elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
   cut: boolean
+}
+
+/** What a pattern reports. */
+export interface Found extends Span {
+  /** All that it read, surroundings included. */
+  whole: Span
 }
 
 /** A sentence, and what it says: asked by rules, worked out on the first question, kept. */
@@ -24,7 +32,9 @@ export interface Sentence {
   /** Does the sentence, or the place it stands in, have this property? See `demands/cues.yml` and `PLACES`. */
   is(property: string): boolean
   /** Places in which a pattern is found. */
-  find(pattern: readonly Atom[]): Span[]
+  find(pattern: readonly Atom[]): Found[]
+  /** Is a cue said of what was found, and not of another clause of the sentence? */
+  reaches(cue: string, found: Found): boolean
 }
 
 /** What sentences are read with: the blocks around tell a list item what its heading asks for. */
@@ -116,10 +126,12 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
       return holds
     },
     find: pattern => {
-      matcher ??= matcherOf(self.tokens, text, loaded)
+      matcher ??= matcherOf(self, text, loaded)
       return needs(pattern).every(atom => holds(atom)) ? findAll(pattern, self.tokens, matcher) : []
     },
+    reaches: (cue, found) => foundOf(cue).some(said => isOfOneClause(said.whole, found, self.tokens, foundOf('turn'))),
   }
+  const foundOf = (cue: string): Found[] => loaded.lexicon.demands.cue(cue).flatMap(pattern => self.find(pattern))
   // Many patterns share a part; one look tells that none of them can fit.
   const holds = (part: Extract<Atom, { kind: 'macro' }>): boolean => {
     let found = named.get(part.name)
@@ -139,6 +151,20 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
     return loaded.lexicon.demands.cue(property).some(pattern => self.find(pattern).length > 0)
   }
   return self
+}
+
+/**
+ * Does a cue speak of what was found? A comma parts them when the other side has its words of its own:
+ *
+ *     Kokemusta ei vaadita, mutta hakijan on oltava nainen      not: a new clause, with a verb of its own
+ *     Emme vaadi ajokorttia, asevelvollisuutta emmekä …         yes: a list goes on
+ */
+function isOfOneClause(said: Span, found: Found, tokens: readonly Token[], turns: readonly Span[]): boolean {
+  const cutBetween = (from: number, to: number) => tokens.some(({ cut, start }) => cut && start >= from && start <= to)
+  if (said.start >= found.end) return !cutBetween(found.end, said.start)
+  if (said.end > found.whole.start) return true
+  if (turns.some(({ start }) => start >= said.end && start < found.start)) return false
+  return found.whole.start === found.start || !cutBetween(said.end, found.whole.start)
 }
 
 /** A phrase by itself: no more words than this. */
@@ -198,7 +224,8 @@ function tokensOf(text: string, span: Span): Token[] {
     }
     let end = at
     while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++
-    tokens.push({ start: at, end, text: lower(text.slice(at, end)), cut })
+    const elided = end < span.end && text.charCodeAt(end) === HYPHEN
+    tokens.push({ start: at, end, text: lower(text.slice(at, end)), elided, cut })
     cut = false
     at = end
   }
@@ -244,8 +271,8 @@ function needs(pattern: readonly Atom[]): readonly Extract<Atom, { kind: 'macro'
 
 const needed = new WeakMap<readonly Atom[], readonly Extract<Atom, { kind: 'macro' }>[]>()
 
-function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Span[] {
-  const found: Span[] = []
+function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Found[] {
+  const found: Found[] = []
   for (let start = 0; start < tokens.length; ) {
     const match = matcher(pattern, start)
     if (!match) {
@@ -254,7 +281,10 @@ function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Ma
     }
     const first = tokens[match.from]
     const last = tokens[match.to - 1]
-    if (first && last && match.to > match.from) found.push({ start: first.start, end: last.end })
+    if (first && last && match.to > match.from) {
+      const whole = { start: tokens[start]!.start, end: tokens[match.end - 1]!.end }
+      found.push({ start: first.start, end: last.end, whole })
+    }
     start = Math.max(match.end, start + 1)
   }
   return found
@@ -271,7 +301,7 @@ type Next = (at: number, free: boolean) => boolean
 
 type Matcher = (pattern: readonly Atom[], start: number) => Match | undefined
 
-function matcherOf(tokens: readonly Token[], text: string, loaded: Speech): Matcher {
+function matcherOf({ tokens, is }: Sentence, text: string, loaded: Speech): Matcher {
   const { demands } = loaded.lexicon
   let from = 0
   let to = 0
@@ -296,8 +326,11 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Speech): Matc
           if (!reachable || !fits(atom, token.text)) return false
           break
         case 'lemma':
-          if (!reachable || !isFormOf(atom, token.text, loaded)) return false
+          if (!reachable || token.elided || !isFormOf(atom, token.text, loaded)) return false
           break
+        case 'is':
+          if (!is(atom.property)) return false
+          continue
         case 'mark':
           if (token?.cut !== true) return false
           free = true
@@ -328,7 +361,7 @@ function matcherOf(tokens: readonly Token[], text: string, loaded: Speech): Matc
           const behind = k
           const rest: Next = (after, loose) => run(atoms, behind, after, loose, next)
           if (single && rest(at + 1, false)) return true
-          return phrases.some(phrase => run(phrase, 0, at, free, rest))
+          return phrasesFor(atom, phrases, token).some(phrase => run(phrase, 0, at, free, rest))
         }
         case 'macro': {
           const own = macroOf(atom, demands)
@@ -445,6 +478,31 @@ const isOneOf = ({ whole, starts, ends }: Words, word: string): boolean =>
   starts.get(word.charAt(0))?.some(start => word.startsWith(start)) === true ||
   ends.some(end => word.length > end.length && word.endsWith(end))
 
+type Phrases = readonly (readonly Atom[])[]
+
+const byLetter = new WeakMap<Atom, Map<string, Phrases>>()
+
+/** Alternatives that a word may begin, by its first letter; inflection leaves it alone. */
+function phrasesFor(atom: Atom, phrases: Phrases, token: Token | undefined): Phrases {
+  let known = byLetter.get(atom)
+  if (!known) {
+    known = new Map()
+    byLetter.set(atom, known)
+  }
+  const letter = token?.text.charAt(0) ?? ''
+  let found = known.get(letter)
+  if (!found) {
+    found = phrases.filter(([first]) => first === undefined || mayBegin(first, letter))
+    known.set(letter, found)
+  }
+  return found
+}
+
+const mayBegin = (atom: Atom, letter: string): boolean =>
+  atom.kind === 'word'
+    ? atom.open === 'end' || atom.text === '' || atom.text.startsWith(letter)
+    : atom.kind !== 'lemma' || atom.compound || (atom.before || atom.lemma).startsWith(letter)
+
 const heads = new WeakMap<Atom, Head>()
 
 function isFormOf(
@@ -459,9 +517,12 @@ function isFormOf(
   }
   const inCase = (cell: string) => atom.cases.length === 0 || atom.cases.some(one => cell.startsWith(one))
   const reads = (form: string) => inflector.readings(head, form).some(({ cell }) => inCase(cell))
+  if (atom.before !== '') return word.startsWith(atom.before) && reads(word.slice(atom.before.length))
   if (reads(word)) return true
   if (!atom.compound) return false
-  // the head begins as its base form does
-  const at = word.indexOf(atom.lemma.slice(0, 3), 1)
-  return at > 0 && reads(word.slice(at))
+  // the head begins as its base form does: two letters where the third may inflect (-ja: poimi|joita)
+  const begins = atom.lemma.slice(0, Math.max(1, Math.min(3, atom.lemma.length - 1)))
+  for (let at = word.indexOf(begins, 1); at > 0; at = word.indexOf(begins, at + 1))
+    if (reads(word.slice(at))) return true
+  return false
 }

@@ -3,7 +3,7 @@ import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
 import { LONGEST_START, markedIn } from './marks'
 import { FLAGS, type PackedDemands, type PackedLexicon, SAME, WORD_KINDS } from './packed'
-import { type Atom, parsePattern, writePattern } from './pattern'
+import { type Atom, MARK, macroName, parsePattern, writePattern } from './pattern'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
@@ -159,9 +159,10 @@ export function packDemands(
     for (const atom of marked)
       for (const word of atom.kind === 'any' ? atom.of.flat() : [atom]) {
         if (word.kind === 'lemma') starts.set(word.lemma, startsOf(word.lemma).join(' '))
-        if (word.kind !== 'macro' || marks.has(word.name)) continue
-        const own = markedIn(macros.get(word.name) ?? [], how) ?? NONE
-        marks.set(word.name, own)
+        const name = word.kind === 'macro' ? macroName(word.name) : undefined
+        if (name === undefined || marks.has(name)) continue
+        const own = markedIn(macros.get(name) ?? [], how) ?? NONE
+        marks.set(name, own)
         note(own)
       }
   }
@@ -169,17 +170,28 @@ export function packDemands(
   for (const { file, items } of demands) {
     for (const { rule, severity, message, find, replace, ...item } of items) {
       lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
-      for (const pattern of find) {
-        const atoms = parsePattern(pattern)
+      const mark = (atoms: readonly Atom[], written: string): ReadonlySet<Atom> => {
         const marked = markedIn(atoms, how)
-        if (!marked) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
+        if (!marked) throw new Error(`${file}: “${written}” has no word that it could be found by`)
         note(marked)
-        lines.push(`\t${writePattern(atoms, marked)}`)
+        return marked
+      }
+      for (const pattern of find ?? []) {
+        const atoms = parsePattern(pattern)
+        lines.push(`\t${writePattern(atoms, mark(atoms, pattern))}`)
+      }
+      for (const macro of item.of ?? []) {
+        // a frame is found by what is put into it
+        mark([{ kind: 'macro', name: macro }], `<${macro}>`)
+        for (const frame of item.frames ?? []) lines.push(`\t${frame}=${MARK}<${macro}>`)
       }
     }
   }
   return {
     macros: [...macros].map(([name, atoms]) => `${name}\t${writePattern(atoms, marks.get(name) ?? NONE)}`).join('\n'),
+    frames: Object.entries(cues.frames ?? {})
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
+      .join('\n'),
     cues: Object.entries(cues.cues ?? {})
       .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
       .join('\n'),

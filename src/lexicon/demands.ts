@@ -3,7 +3,7 @@ import type { Anchor } from './automaton'
 import type { Target } from './lexicon'
 import { anchorsOfMark, marksIn } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
-import { type Atom, parsePattern } from './pattern'
+import { type Atom, framed, macroName, parsePattern, recased } from './pattern'
 
 /** A demand or request as the lexicon has it. */
 export interface Demand {
@@ -42,13 +42,14 @@ export function loadDemands(
   kind: 'demand' | 'statement' = 'demand',
 ): Demands {
   const macros = byName(packed.macros)
+  const frames = byName(packed.frames)
   const cues = byName(packed.cues)
   const starts = new Map<string, string[]>()
   for (const line of lines(packed.starts)) {
     const [lemma = '', ...own] = line.split(' ')
     starts.set(lemma, own)
   }
-  const sources: string[] = []
+  const sources: (() => string)[] = []
   const headers: string[] = []
   // many patterns have a mark in common, and some marks a beginning
   const byMark = new Map<string, number[]>()
@@ -58,13 +59,16 @@ export function loadDemands(
       header = line
       continue
     }
-    for (const mark of marksIn(line)) {
-      const known = byMark.get(mark)
-      if (known) known.push(sources.length)
-      else byMark.set(mark, [sources.length])
+    const marks = marksIn(line)
+    for (const source of sourcesOf(line, frames)) {
+      for (const mark of marks) {
+        const known = byMark.get(mark)
+        if (known) known.push(sources.length)
+        else byMark.set(mark, [sources.length])
+      }
+      headers.push(header)
+      sources.push(source)
     }
-    headers.push(header)
-    sources.push(line)
   }
   const macro = (name: string) => macros.get(name)?.[0] ?? ''
   for (const [mark, demands] of byMark) {
@@ -81,14 +85,33 @@ export function loadDemands(
     }
     return found
   }
-  const named = (name: string) => patterns('<', name, macros)[0] ?? []
+  const inCases = new Map<string, readonly Atom[]>()
+  const named = (name: string): readonly Atom[] => {
+    const plain = macroName(name)
+    const base = patterns('<', plain, macros)[0] ?? []
+    if (plain === name) return base
+    let found = inCases.get(name)
+    if (!found) {
+      found = recased(base, name.slice(plain.length + 1).split(','))
+      inCases.set(name, found)
+    }
+    return found
+  }
   const parse = (source: string): readonly Atom[] => parsePattern(source).map(atom => spread(atom, named))
   const list: (Demand | undefined)[] = []
   return {
-    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index] ?? '', parse)),
+    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index]?.() ?? '', parse)),
     macro: named,
     cue: name => patterns('?', name, cues),
   }
+}
+
+/** `frame=%<macro>`: every pattern of the frame, with the macro in its hole. Written out when it is asked for. */
+function sourcesOf(line: string, frames: ReadonlyMap<string, readonly string[]>): (() => string)[] {
+  const hole = /^\t(?<frame>[a-z-]+)=%<(?<macro>[^>]+)>$/.exec(line)?.groups
+  if (!hole) return [() => line.slice(1)]
+  const { frame = '', macro = '' } = hole
+  return (frames.get(frame) ?? []).map(one => () => framed(one, macro))
 }
 
 /** `<ground>` among alternatives is the grounds themselves: single words are looked up, not tried one by one. */
@@ -124,6 +147,6 @@ function demandOf(header: string, source: string, parse: (source: string) => rea
     when: fields(when, ' '),
     unless: fields(unless, ' '),
     replace: fields(replace, '>'),
-    pattern: parse(source.slice(1)),
+    pattern: parse(source),
   }
 }

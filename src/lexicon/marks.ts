@@ -1,12 +1,11 @@
-import type { Atom } from './pattern'
+import { type Atom, MARK, macroName } from './pattern'
 
-/**
- * By which of its words a pattern is found. The compiler puts `@` before them; loading reads no more of a pattern than
+/*
+ * By which of its words a pattern is found. The compiler puts `%` before them; loading reads no more of a pattern than
  * what stands behind its marks, so that hundreds of patterns are ready without one being parsed.
  *
- *     <haemme>..4@(nuori|nuorekas*)    one of these words begins whatever the pattern fits
+ *     <haemme>..4%(nuori|nuorekas*)    one of these words begins whatever the pattern fits
  */
-export const MARK = '@'
 
 /** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
 export const LONGEST_START = 7
@@ -61,11 +60,11 @@ function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
     case 'word':
       return atom.open === 'end' || atom.text === '' ? undefined : alone([startOfWord(atom)])
     case 'lemma':
-      return atom.compound ? undefined : alone(how.startsOf(atom.lemma))
+      return atom.compound ? undefined : alone(how.startsOf(atom.lemma).map(start => atom.before + start))
     case 'shape':
       return atom.by.length > 0 ? alone(atom.by) : undefined
     case 'macro': {
-      const own = bestOf(how.macros.get(atom.name) ?? [], how)
+      const own = bestOf(how.macros.get(macroName(atom.name)) ?? [], how)
       return own && alone(own.starts)
     }
     case 'any': {
@@ -132,11 +131,12 @@ export function anchorsOfMark(
 ): string[] {
   const sign = mark.charAt(0)
   if (sign === '<') {
-    for (const own of marksIn(macro(mark.slice(1)))) anchorsOfMark(own, starts, macro, out)
+    for (const own of marksIn(macro(macroName(mark.slice(1))))) anchorsOfMark(own, starts, macro, out)
   } else if (sign === '/') {
     for (const start of mark.slice(1).split(',')) {
-      if (start.startsWith('*')) out.push(start.slice(1))
-      else out.push(start.endsWith('_') ? ` ${start.slice(0, -1)} ` : ` ${start}`)
+      // *veet: anywhere; *v_: at the end of a word; v_: the whole word
+      const written = start.replace('_', ' ')
+      out.push(written.startsWith('*') ? written.slice(1) : ` ${written}`)
     }
   } else {
     for (const word of (sign === '(' ? mark.slice(1) : mark).split('|')) {
@@ -144,8 +144,10 @@ export function anchorsOfMark(
       if (word.endsWith('*')) out.push(` ${word.slice(0, -1)}`)
       else if (lemma === -1) out.push(` ${word} `)
       else {
-        const text = word.slice(0, lemma)
-        for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)]) out.push(` ${start}`)
+        const plus = word.indexOf('+')
+        const text = word.slice(plus + 1, lemma)
+        const before = word.slice(0, Math.max(0, plus))
+        for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)]) out.push(` ${before}${start}`)
       }
     }
   }

@@ -21,6 +21,8 @@ export interface PackedLexicon extends PackedDemands {
 export interface PackedDemands {
   /** Named parts of patterns: name, pattern. */
   macros: string
+  /** Name and pattern with a hole: the ways in which a thing is demanded. */
+  frames: string
   /** What a sentence may say: name, pattern. */
   cues: string
   /** Lemma, then the beginnings of its forms, where patterns are found by them and they are not simply the lemma's. */

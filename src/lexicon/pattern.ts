@@ -8,8 +8,11 @@
 export type Atom =
   /** A word exactly as written, or by its beginning (`edellyt*`), or its end (`*hakija`). */
   | { kind: 'word'; text: string; open: '' | 'start' | 'end' }
-  /** Any form of a word, or of a compound that ends in it (`*myyjä~`); only in these cases, when any are named. */
-  | { kind: 'lemma'; lemma: string; compound: boolean; cases: readonly string[] }
+  /**
+   * Any form of a word, of the compound written out (`lapsi+perhe~`: `before` is `lapsi`), or of any compound that ends
+   * in it (`*myyjä~`); only in these cases, when any are named.
+   */
+  | { kind: 'lemma'; lemma: string; before: string; compound: boolean; cases: readonly string[] }
   /** Alternatives: sequences. */
   | { kind: 'any'; of: readonly (readonly Atom[])[] }
   | { kind: 'maybe'; of: readonly Atom[] }
@@ -23,9 +26,15 @@ export type Atom =
   | { kind: 'edge' }
   /** Letters and digits as a bounded regular expression: numbers and units. `by`: what it is found by. */
   | { kind: 'shape'; shape: RegExp; digit: boolean; by: readonly string[] }
+  /** A named part; with cases, its lemmas stand in these: `<vegan~par>`. */
   | { kind: 'macro'; name: string }
+  /** The sentence, or its place, has this property. */
+  | { kind: 'is'; property: string }
   /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
   | { kind: 'open' | 'close' }
+
+/** Put by the compiler before the parts of a pattern that it is found by: see marks.ts. */
+export const MARK = '%'
 
 /** Longest stretch that a shape may read. */
 export const SHAPE_REACH = 48
@@ -49,7 +58,7 @@ export function parsePattern(source: string): Atom[] {
     return atoms
   }
   const atom = (): Atom => {
-    if (source.charAt(at) === '@') at++ // a mark says how the pattern is found, not what it fits
+    if (source.charAt(at) === MARK) at++ // a mark says how the pattern is found, not what it fits
     const sign = source.charAt(at)
     let found: Atom
     if (sign === '(') {
@@ -76,7 +85,7 @@ export function parsePattern(source: string): Atom[] {
       // nearly every shape is a number: most words are passed over by their first letter
       const digit = /^(?:\\d|\d)/.test(written)
       at = end + 1
-      const by = /^@(?<by>[^ |()[\]?<]+)/.exec(source.slice(at))?.groups?.['by']
+      const by = /^[@%](?<by>[^ |()[\]?<]+)/.exec(source.slice(at))?.groups?.['by']
       if (by) at += by.length + 1
       found = { kind: 'shape', shape, digit, by: by ? by.split(',') : [] }
     } else if (sign === '!') {
@@ -85,6 +94,11 @@ export function parsePattern(source: string): Atom[] {
     } else if (sign === '[' || sign === ']') {
       at++
       return { kind: sign === '[' ? 'open' : 'close' }
+    } else if (sign === '@') {
+      const property =
+        /^@(?<property>[\p{L}:-]+)/u.exec(source.slice(at))?.groups?.['property'] ?? fail('no property is named')
+      at += property.length + 1
+      return { kind: 'is', property }
     } else if (sign === ',') {
       at++
       found = { kind: 'mark' }
@@ -103,10 +117,11 @@ export function parsePattern(source: string): Atom[] {
     if (text === '') fail('nothing stands here')
     const gap = /^(?<dots>\.{2,3})(?<most>\d+)$/.exec(text)?.groups
     if (gap) return { kind: 'gap', most: Number(gap['most']), wide: gap['dots'] === '...' }
-    const lemma = /^(?<open>\*?)(?<lemma>[^~*]+)~(?<cases>[a-z.,]*)$/.exec(text)?.groups
+    const lemma = /^(?<open>\*?)(?:(?<before>[^~*+]+)\+)?(?<lemma>[^~*+]+)~(?<cases>[a-z.,]*)$/.exec(text)?.groups
     if (lemma) {
       const cases = lemma['cases'] ? lemma['cases'].split(',') : []
-      return { kind: 'lemma', lemma: lemma['lemma'] ?? '', compound: lemma['open'] === '*', cases }
+      const { before = '', lemma: own = '', open } = lemma
+      return { kind: 'lemma', lemma: own, before, compound: open === '*', cases }
     }
     if (text.endsWith('*')) return { kind: 'word', text: text.slice(0, -1), open: 'start' }
     return text.startsWith('*') ? { kind: 'word', text: text.slice(1), open: 'end' } : { kind: 'word', text, open: '' }
@@ -116,6 +131,36 @@ export function parsePattern(source: string): Atom[] {
   return atoms
 }
 
+/** The name of a macro without its cases: `vegan~par` → `vegan`. */
+export const macroName = (name: string): string => name.replace(/~.*$/, '')
+
+/**
+ * The same pattern with its lemmas in the given cases; one that names its own keeps them.
+ *
+ *     recased((vegaani~|kasvissyöjä~), ['par'])      vegaania, kasvissyöjiä
+ */
+export const recased = (atoms: readonly Atom[], cases: readonly string[]): Atom[] =>
+  atoms.map(atom => {
+    switch (atom.kind) {
+      case 'lemma':
+        return atom.cases.length > 0 ? atom : { ...atom, cases }
+      case 'macro':
+        return { ...atom, name: `${macroName(atom.name)}~${cases.join(',')}` }
+      case 'any':
+        return { ...atom, of: atom.of.map(sequence => recased(sequence, cases)) }
+      case 'maybe':
+        return { ...atom, of: recased(atom.of, cases) }
+      default:
+        return atom
+    }
+  })
+
+/**
+ * A frame with a macro in the place of its `_`: `<haemme> ..4 [ _~par ]` with `vegan` is `<haemme> ..4 [ <vegan~par> ]`.
+ */
+export const framed = (frame: string, macro: string): string =>
+  frame.replaceAll(/(?<before>^|[ ()[\]|!>])_(?<cases>~[a-z.,]+)?/g, `$<before><${macro}$<cases>>`)
+
 /**
  * Writes a pattern without the spaces that only help the eye.
  *
@@ -123,13 +168,13 @@ export function parsePattern(source: string): Atom[] {
  */
 export function writePattern(atoms: readonly Atom[], marked: ReadonlySet<Atom>): string {
   const sequence = (of: readonly Atom[]): string => of.map(write).join(' ')
-  const write = (atom: Atom): string => (marked.has(atom) ? `@${plain(atom)}` : plain(atom))
+  const write = (atom: Atom): string => (marked.has(atom) ? `${MARK}${plain(atom)}` : plain(atom))
   const plain = (atom: Atom): string => {
     switch (atom.kind) {
       case 'word':
         return atom.open === 'start' ? `${atom.text}*` : atom.open === 'end' ? `*${atom.text}` : atom.text
       case 'lemma':
-        return `${atom.compound ? '*' : ''}${atom.lemma}~${atom.cases.join(',')}`
+        return `${atom.compound ? '*' : ''}${atom.before && `${atom.before}+`}${atom.lemma}~${atom.cases.join(',')}`
       case 'any':
         return `(${atom.of.map(sequence).join('|')})`
       case 'maybe':
@@ -139,9 +184,11 @@ export function writePattern(atoms: readonly Atom[], marked: ReadonlySet<Atom>):
       case 'gap':
         return `${atom.wide ? '...' : '..'}${atom.most}`
       case 'shape':
-        return `/${atom.shape.source}/${marked.has(atom) ? `@${atom.by.join(',')}` : ''}`
+        return `/${atom.shape.source}/${marked.has(atom) ? `${MARK}${atom.by.join(',')}` : ''}`
       case 'macro':
         return `<${atom.name}>`
+      case 'is':
+        return `@${atom.property}`
       default:
         return { mark: ',', edge: '^', open: '[', close: ']' }[atom.kind]
     }

@@ -3,7 +3,7 @@
  * package is built and tested; nothing here is shipped.
  */
 
-import { type Atom, parsePattern } from './pattern'
+import { type Atom, framed, macroName, parsePattern } from './pattern'
 
 export const TIERS = ['A', 'G', 'R', 'S', 'M', 'H'] as const
 export const FIXES = ['safe', 'suggest', 'none'] as const
@@ -78,7 +78,10 @@ export interface DemandItem {
   /** Which of the rule's messages. */
   message: string
   /** Patterns, any of which is found. */
-  find: string[]
+  find?: string[]
+  /** Frames of `cues.yml`, each of which is found with each of the macros in its place. */
+  frames?: string[]
+  of?: string[]
   /** Only when the sentence or its place is one of these: see `cues.yml`. */
   if?: string[]
   /** Never when it is one of these; `unless` in the file's first entry without `find` holds for all. */
@@ -94,6 +97,8 @@ export interface Cues {
   /** Frequent words: a pattern is found by another of its words when it has one. */
   common?: string[]
   macros?: Record<string, string>
+  /** Patterns with a hole, `_`, that a macro is put into: the ways in which a thing is demanded. */
+  frames?: Record<string, string[]>
   cues?: Record<string, string[]>
 }
 
@@ -138,11 +143,20 @@ export const PLACES = [
 
 const macrosIn = (atom: Atom): string[] =>
   atom.kind === 'macro'
-    ? [atom.name]
+    ? [macroName(atom.name)]
     : atom.kind === 'any'
       ? atom.of.flatMap(sequence => sequence.flatMap(macrosIn))
       : atom.kind === 'maybe' || atom.kind === 'not'
         ? atom.of.flatMap(macrosIn)
+        : []
+
+const propertiesIn = (atom: Atom): string[] =>
+  atom.kind === 'is'
+    ? [atom.property]
+    : atom.kind === 'any'
+      ? atom.of.flatMap(sequence => sequence.flatMap(propertiesIn))
+      : atom.kind === 'maybe' || atom.kind === 'not'
+        ? atom.of.flatMap(propertiesIn)
         : []
 
 /** The word without its bars and plus signs. */
@@ -269,18 +283,15 @@ export function problems(files: LexiconFiles): string[] {
 }
 
 /** What entries of demands and of statements share. */
-interface PatternItem {
+interface PatternItem extends Pick<DemandItem, 'find' | 'frames' | 'of' | 'if' | 'unless'> {
   name: string
-  find?: string[]
-  if?: string[]
-  unless?: string[]
   sources?: string[]
 }
 
 /**
  * Reads every pattern and says in plain words what is wrong.
  *
- * @param cues the cues and macros that the patterns may name
+ * @param cues the cues, macros and frames that the entries may name
  * @param files the entries, by file
  * @param sources what `sources.yml` holds
  * @returns one sentence for each mistake, naming the file and the entry; empty when all is well
@@ -297,23 +308,37 @@ export function patternProblems(
   for (const name of Object.keys(cues.cues ?? {}))
     if (places.has(name)) say('cues.yml', name, 'is the name of a place: a cue of that name would never be asked')
   const macros = cues.macros ?? {}
+  const frames = cues.frames ?? {}
   const checkPattern = (file: string, pattern: string) => {
     try {
-      const wanting = parsePattern(pattern).flatMap(macrosIn)
-      for (const name of wanting)
+      const atoms = parsePattern(pattern)
+      for (const name of atoms.flatMap(macrosIn))
         if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
+      for (const property of atoms.flatMap(propertiesIn))
+        if (!names.has(property)) say(file, pattern, `asks for “${property}”, which cues.yml does not have`)
     } catch (error) {
       say(file, pattern, error instanceof Error ? error.message : 'cannot be read')
+    }
+  }
+  for (const [name, patterns] of Object.entries(frames)) {
+    for (const frame of patterns) {
+      if (framed(frame, 'x') === frame) say('cues.yml', name, `has a frame without a hole: ${frame}`)
+      checkPattern('cues.yml', framed(frame, Object.keys(macros)[0] ?? ''))
     }
   }
   for (const pattern of [...Object.values(macros), ...Object.values(cues.cues ?? {}).flat()])
     checkPattern('cues.yml', pattern)
   for (const { file, items } of files) {
     for (const { name, find, sources: codes, ...item } of items) {
-      if (!find?.length) say(file, name, 'has nothing to find')
+      if (!find?.length && !item.frames?.length) say(file, name, 'has nothing to find')
+      if ((item.frames === undefined) !== (item.of === undefined)) say(file, name, 'needs `frames` and `of` together')
+      for (const frame of item.frames ?? [])
+        if (!(frame in frames)) say(file, name, `names the frame “${frame}”, which cues.yml does not have`)
+      for (const macro of item.of ?? [])
+        if (!(macro in macros)) say(file, name, `names <${macro}>, which cues.yml does not have`)
       for (const pattern of find ?? []) checkPattern(file, pattern)
       for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
-        if (!names.has(cue.replace('near:', '')))
+        if (!names.has(cue.replace(/^(?:near|of):/, '')))
           say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
       if (!codes?.length) say(file, name, 'has no source')
       for (const code of codes ?? [])
