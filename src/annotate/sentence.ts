@@ -3,7 +3,7 @@ import type { Block } from '../document/document'
 import type { Speech } from '../languages/speech'
 import type { Demands } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
-import { type Atom, SHAPE_REACH } from '../lexicon/pattern'
+import { type Atom, macroName, SHAPE_REACH } from '../lexicon/pattern'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 import { sentences } from '../text/sentences'
@@ -127,19 +127,34 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
     },
     find: pattern => {
       matcher ??= matcherOf(self, text, loaded)
-      return needs(pattern).every(atom => holds(atom)) ? findAll(pattern, self.tokens, matcher) : []
+      const parts = needs(pattern)
+      if (parts.some(name => named.get(name) === false) || !parts.every(holds)) return []
+      return findAll(pattern, self.tokens, matcher)
     },
     reaches: (cue, found) => foundOf(cue).some(said => isOfOneClause(said.whole, found, self.tokens, foundOf('turn'))),
   }
   const foundOf = (cue: string): Found[] => loaded.lexicon.demands.cue(cue).flatMap(pattern => self.find(pattern))
-  // Many patterns share a part; one look tells that none of them can fit.
-  const holds = (part: Extract<Atom, { kind: 'macro' }>): boolean => {
-    let found = named.get(part.name)
+  // Many patterns share a part; one look tells that none of them can fit. In some case: only if it stands there at all.
+  const holds = (name: string): boolean => {
+    let found = named.get(name)
     if (found === undefined) {
-      found = self.tokens.some((_, at) => matcher!(macroOf(part, loaded.lexicon.demands), at) !== undefined)
-      named.set(part.name, found)
+      const part = loaded.lexicon.demands.macro(name)
+      const plain = macroName(name)
+      found = (plain === name || holds(plain)) && self.tokens.some((_, at) => matcher?.(part, at) !== undefined)
+      named.set(name, found)
     }
     return found
+  }
+  // Single words are looked up; only where one may begin something longer is the pattern tried.
+  const stands = (part: readonly Atom[]): boolean => {
+    const [only, more] = part
+    if (more || only?.kind !== 'any') return self.tokens.some((_, at) => matcher?.(part, at) !== undefined)
+    const { words, phrases } = wordsOf(only)
+    return self.tokens.some(
+      (token, at) =>
+        isOneOf(words, token.text) ||
+        (phrases.length > 0 && phrasesFor(only, phrases, token).length > 0 && matcher?.(part, at) !== undefined),
+    )
   }
   const judge = (property: string): boolean => {
     if (property.startsWith('near:')) return near(around, index, self, property.slice('near:'.length))
@@ -259,17 +274,17 @@ const STEPS = 600
 
 const yes = (): boolean => true
 
-/** Named parts that a pattern cannot do without. */
-function needs(pattern: readonly Atom[]): readonly Extract<Atom, { kind: 'macro' }>[] {
+/** Names of the parts that a pattern cannot do without. */
+function needs(pattern: readonly Atom[]): readonly string[] {
   let found = needed.get(pattern)
   if (!found) {
-    found = pattern.filter(atom => atom.kind === 'macro')
+    found = [...new Set(pattern.flatMap(atom => (atom.kind === 'macro' ? [atom.name] : [])))]
     needed.set(pattern, found)
   }
   return found
 }
 
-const needed = new WeakMap<readonly Atom[], readonly Extract<Atom, { kind: 'macro' }>[]>()
+const needed = new WeakMap<readonly Atom[], readonly string[]>()
 
 function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Found[] {
   const found: Found[] = []
