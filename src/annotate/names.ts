@@ -12,8 +12,9 @@ import type { WordHit } from './hit'
 export function isName(hit: WordHit, text: string): boolean {
   return (
     inAddress(text, hit.span.start, hit.span.end) ||
-    tailNames(hit) ||
+    tailNames(hit, text) ||
     besideCompanyMark(hit, text) ||
+    inNamedWork(hit, text) ||
     (startsCapital(hit) && !isAllCaps(text.slice(hit.span.start, hit.span.end)) && capitalisedName(hit, text))
   )
 }
@@ -50,16 +51,30 @@ function inAddress(text: string, start: number, end: number): boolean {
 
 const isSmallLetter = (code: number) => isLetter(code) && (code < 0x41 || code > 0x5a)
 
-/** merimiehen|katu, Lakimies|liitto, virkamies|laki: the second part says what it is. */
-function tailNames(hit: WordHit): boolean {
+/**
+ * The second part says what it is. A street is named after someone in the genitive; after a bare title only where a
+ * capital inside a sentence or a house number shows it (an esimiespolku leads to a post, Esimiespolku 4 to a house).
+ *
+ *     merimiehen|katu      Esimies|katu 4      Lakimies|liitto      virkamies|laki      Reissumies|-leipä
+ */
+function tailNames(hit: WordHit, text: string): boolean {
   const { tail: written, use } = hit.reading
   if (written === '' || use === 'ellipsis') return false
   const { cues } = hit.loaded.language
   const tail = lower(written.startsWith('-') ? written.slice(1) : written)
   const starts = (beginnings: readonly string[]) => beginnings.some(beginning => tail.startsWith(beginning))
-  if (use === 'genitive' && starts(cues.streetTails)) return true
-  return starts(cues.statuteTails) || (startsCapital(hit) && starts(cues.organisationTails))
+  if (starts(cues.streetTails) && (use === 'genitive' || isPlaced(hit, text))) return true
+  if (starts(cues.statuteTails)) return true
+  return (
+    startsCapital(hit) &&
+    (starts(cues.organisationTails) || (written.startsWith('-') && starts(cues.productTails ?? [])))
+  )
 }
+
+/** A capital inside a sentence, or a house number behind the word. */
+const isPlaced = (hit: WordHit, text: string): boolean =>
+  startsCapital(hit) &&
+  (/^ \d/.test(text.slice(hit.span.end, hit.span.end + 2)) || !startsSentence(text, hit.span.start, hit.block))
 
 /** Helsingin Putkimies Oy, Maamies ry; Oy Putkimies Ab. */
 function besideCompanyMark(hit: WordHit, text: string): boolean {
@@ -86,24 +101,64 @@ function besideCompanyMark(hit: WordHit, text: string): boolean {
 function capitalisedName(hit: WordHit, text: string): boolean {
   const { block, span, loaded } = hit
   const { entry } = hit.reading
-  if (startsSentence(text, span.start, block)) return false
+  const { cues } = loaded.language
+  const headline = block.kind === 'title' || block.kind === 'heading'
+  if (cues.namedThings.has(lower(tokenBefore(text, span.start, block)))) return true
+  const surname = !headline && !entry
+  if (startsSentence(text, span.start, block)) return surname && opensLikeSurname(hit, text)
   const before = wordBefore(text, span.start, block.start)
   const word = before ? text.slice(before.start, before.end) : ''
-  const headline = block.kind === 'title' || block.kind === 'heading'
-  if (!headline && !entry) return true
+  if (surname) return true
   if (!before) {
     const stop = lastBefore(text, span.start, block)
     return text.charCodeAt(stop) === 0x2e && isInitial(text, stop, block)
   }
-  if (loaded.language.cues.namedThings.has(lower(word))) return true
   if (!isCapitalised(word)) return false
   const inside = !startsSentence(text, before.start, block)
   if (!entry) return true
   // In a headline every word may have its capital; one that has small words too is a sentence: Terveisin Matti Erämies
-  if (headline)
-    return inside && hasSmallWord(text, block.start, before.start) && looksLikeGivenName(word, loaded.language.cues)
-  return inside || looksLikeGivenName(word, loaded.language.cues)
+  if (headline) return inside && hasSmallWord(text, block.start, before.start) && looksLikeGivenName(word, cues)
+  return inside || looksLikeGivenName(word, cues)
 }
+
+/**
+ * At the start of a sentence a title that no list has is taken for a surname when it stands alone in the singular and
+ * the sentence goes on: `Koskimies kertoo lisää`, not `Kaivurimiehiä haetaan`, `Lattiamies haussa`.
+ */
+function opensLikeSurname({ reading, span, block, loaded }: WordHit, text: string): boolean {
+  const next = wordAfter(text, span.end, block.end)
+  const word = next ? lower(text.slice(next.start, next.end)) : ''
+  const { seeking, conjunctions } = loaded.language.cues
+  return (
+    word !== '' &&
+    !seeking.has(word) &&
+    !conjunctions.has(word) &&
+    reading.readings.every(({ cell, tail }) => cell.endsWith('sg') && tail.possessive === '')
+  )
+}
+
+/** What stands before an offset up to the next space, with its slash: `m/s`. */
+function tokenBefore(text: string, at: number, block: Block): string {
+  const end = lastBefore(text, at, block) + 1
+  let start = end
+  while (start > block.start && end - start < LONGEST_THING && text.charCodeAt(start - 1) > 0x20) start--
+  return text.slice(start, end)
+}
+
+const LONGEST_THING = 20
+
+/** How far to the left the quotation mark of a title of a work is looked for. */
+const WORK_REACH = 60
+
+/** Inside the quoted name of a book, a film, a programme: teos ”Lakimiehen arki”. */
+function inNamedWork({ span: { start: at }, block, loaded }: WordHit, text: string): boolean {
+  const from = Math.max(block.start, at - WORK_REACH)
+  let open = at - 1
+  while (open >= from && !QUOTES.includes(text.charAt(open))) open--
+  return open > from && loaded.language.cues.namedThings.has(lower(tokenBefore(text, open, block)))
+}
+
+const QUOTES = '"”“»«'
 
 /** Is there a word in small letters between these offsets? */
 function hasSmallWord(text: string, from: number, to: number): boolean {

@@ -28,6 +28,8 @@ export interface Cues {
   relative: ReadonlySet<string>
   /** Heads that name the same role by sex: mies and nainen. */
   twins: readonly (readonly string[])[]
+  /** Words that join two names of one thing: esihenkilö eli esimies, esihenkilö (ent. esimies). */
+  glosses?: ReadonlySet<string>
   /** Conjunctions that share a part of a compound: lähi- ja vuoroesimies. */
   conjunctions: ReadonlySet<string>
   /** Second parts of organisations: Lakimies|liitto. Beginnings. */
@@ -38,6 +40,8 @@ export interface Cues {
   companyMarks: ReadonlySet<string>
   /** Second parts of statutes: virkamies|laki. Beginnings. */
   statuteTails: readonly string[]
-  /** Words that a proper name follows: ravintola Merimies, m/s Merimies. */
+  /** Second parts, after a hyphen, of what bears a name: Reissumies-leipä. Beginnings. */
+  productTails?: readonly string[]
+  /** Words that a proper name follows: ravintola Merimies, m/s Merimies, teos ”Lakimiehen arki”. */
   namedThings: ReadonlySet<string>
 }

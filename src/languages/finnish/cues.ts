@@ -34,6 +34,7 @@ export const cues: Cues = {
     ['setä', 'täti'],
     ['veli', 'sisar'],
   ],
+  glosses: words('eli ent entinen entisen aiemmin aikaisemmin ennen nyk nykyisin nykyään'),
   conjunctions: words('ja tai sekä eli että'),
   organisationTails:
     'liit lii yhdist lehti lehden lehde kirk eläkekass unioni seura killa kilta säätiö kerho järjest ammattiosasto'.split(
@@ -43,6 +44,8 @@ export const cues: Cues = {
   companyMarks: words('oy oyj ab ry r.y ky tmi osk rf ltd inc gmbh säätiö'),
   statuteTails: 'laki lain laissa laista lakiin lakia asetu'.split(' '),
   namedThings: words(
-    'ravintola hotelli laiva alus m/s ms s/s lehti yhtiö kahvila pubi tähtikuvio lautta jahti purjelaiva',
+    'ravintola hotelli laiva alus m/s ms s/s lehti yhtiö kahvila pubi tähtikuvio lautta jahti purjelaiva kirja teos romaani elokuva sarja podcast ohjelma näytelmä',
   ),
+  productTails:
+    'sovellu ohjelma hanke hankkee projekti podcast blogi leipä leivä leipi peli sarja kilpailu palkin'.split(' '),
 }
