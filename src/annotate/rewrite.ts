@@ -37,7 +37,7 @@ export const show = (expected: readonly string[]): string =>
 export function rewrite(hit: WordHit, text: string): Rewriting {
   const { entry, use, prefix } = hit.reading
   if (!entry || use === 'derivation') return NOTHING
-  if (prefix !== '' && entry.compounds === 'report') return NOTHING
+  if (prefix !== '' && entry.compounds !== 'same') return NOTHING
   if (cutByEllipsis(hit, entry, text)) return NOTHING
   let found = rewritings.get(hit.reading)
   if (!found) {

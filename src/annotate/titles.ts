@@ -2,7 +2,7 @@ import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
-import type { Entry, HeadEntries, Part } from '../lexicon/lexicon'
+import type { Entry, HeadEntries, Part, Pattern } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, hasVowel, isAlphanumeric, isLetter } from '../text/characters'
 import { wordBefore } from '../text/words'
@@ -89,7 +89,7 @@ function withEntry(
   if (entry.kind === 'lookalike') return prefix === '' || ending.use === 'form' ? 'protected' : undefined
   // jätkä without its dots is jatka-: too short a word to be guessed
   if (candidate.folded && entry.compounds === 'none') return undefined
-  if (prefix !== '' && (entry.compounds === 'none' || !plausiblePrefix(prefix))) return undefined
+  if (prefix !== '' && (standsAlone(entry, prefix) || !plausiblePrefix(prefix))) return undefined
   if (compound && !entry.modifier) return undefined
   const { text, word, headStart } = candidate
   const titleStart = headStart - entry.first.length
@@ -124,18 +124,21 @@ function withEntry(
   }
 }
 
+/**
+ * Does what stands before it make another word of this title: komposti|mies, no postimies? A hyphen shows that it does
+ * not: mestari-oppipoika.
+ */
+const standsAlone = ({ compounds, kind, first }: Entry, prefix: string): boolean =>
+  compounds === 'none' && !(kind === 'title' && first !== '' && prefix.endsWith('-'))
+
 const idiomsOf = ({ text, word, loaded }: Candidate, end: number) =>
   loaded.lexicon.idioms.get(lower(text.slice(word.start, end)))
 
 /** A title that only its head gives away: maalari|mies. */
 function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordReading | undefined {
   if (ending.use !== 'form' || candidate.folded) return undefined
-  const after = under.productive ?? []
-  if (
-    after.length > 0 ? !after.some(before => left.endsWith(before)) : !plausiblePrefix(left) || NATIONALITY.test(left)
-  ) {
-    return undefined
-  }
+  const pattern = fitting(under.productive ?? [], left)
+  if (!pattern) return undefined
   const { text, word } = candidate
   return {
     kind: 'title',
@@ -143,7 +146,7 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
     to: ending.end - word.end,
     at: candidate.headStart - word.start,
     idioms: idiomsOf(candidate, ending.end),
-    entry: undefined,
+    entry: pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, left, pattern.offer),
     head: under.head,
     lemma: left + under.head.text,
     prefix: '',
@@ -155,8 +158,47 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
   }
 }
 
-/** virolais|mies, helsinkiläis|mies: where a man is from, not what he does. */
-const NATIONALITY = /l[aä]is$/
+/** Of the patterns that fit what stands before the head, the one that says most of it. */
+function fitting(patterns: readonly Pattern[], left: string): Pattern | undefined {
+  let best: Pattern | undefined
+  let longest = -1
+  for (const pattern of patterns) {
+    const { after } = pattern
+    if (after.length === 0 && longest < 0 && plausiblePrefix(left) && !NO_JOB.test(left)) {
+      best = pattern
+      longest = 0
+    }
+    for (const end of after) {
+      if (end.length <= longest || !left.endsWith(end)) continue
+      best = pattern
+      longest = end.length
+    }
+  }
+  return best
+}
+
+/** kuulantyöntäjä|tär → kuulantyöntäjä; kioski|tyttö → kioski|työntekijä. */
+function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, offer: string): Entry {
+  const use = [lexicon.phrase(offer === 'first' ? left : language.morphology.join(left, offer))]
+  return {
+    kind: 'title',
+    lemma: left + head.text,
+    first: left,
+    head,
+    leading: [],
+    tier: 'G',
+    fix: 'suggest',
+    compounds: 'none',
+    modifier: false,
+    derive: false,
+    soughtOnly: false,
+    use,
+    derived: true,
+  }
+}
+
+/** virolais|mies, naapurin|mies, lännen|mies: where or whose a man is, not what he does. (nostin|mies is no genitive.) */
+const NO_JOB = /(?:l[aä]is|[aäeoöuy]n|[gr]in)$/
 
 /** May this stand before a title as a first part of its own? */
 function plausiblePrefix(prefix: string): boolean {

@@ -87,7 +87,7 @@ export function compile(
     meet(word)
     lookalikes.push(oneBar(word))
   }
-  const productive = files.productive.map(({ head, after = [] }) => [head, ...after].join(' '))
+  const productive = files.productive.map(({ head, after = [], offer = '' }) => [head, offer, ...after].join(' '))
   for (const { head, after = [''] } of files.productive) {
     for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
   }

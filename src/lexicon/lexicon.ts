@@ -44,6 +44,8 @@ export interface Entry {
   use: readonly Phrase[]
   /** Chosen by the organisation (`prefer`). */
   preferred?: boolean
+  /** Listed by its head only: made of it and of what stands before it in the text. */
+  derived?: boolean
   /** Of an own term: what is said of it. */
   remark?: { note: string; severity: Severity }
 }
@@ -89,8 +91,16 @@ export interface HeadEntries {
   longestFirst: number
   /** The two letters that may stand before the head, as `pairBefore` reads them; undefined: any. */
   before: Set<number> | undefined
-  /** Makes titles freely; what must then stand before it (empty: anything). */
-  productive: readonly string[] | undefined
+  /** Makes titles freely: what may then stand before it, and what is offered. */
+  productive: readonly Pattern[] | undefined
+}
+
+/** What makes a title of a word that no list has. */
+export interface Pattern {
+  /** What stands before the head ends in one of these; empty: anything. */
+  after: readonly string[]
+  /** The neutral word: `first` (what stands before the head), a word put behind that, or '' (none). */
+  offer: string
 }
 
 /** A language's lexicon, loaded. */
@@ -178,11 +188,11 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     else add(entryOf('lookalike', `Rnw\t${line}\t`, heads, phrase))
   }
   for (const line of lines(packed.productive)) {
-    const [text = '', ...after] = line.split(' ')
+    const [text = '', offer = '', ...after] = line.split(' ')
     const head = heads.get(text)
     if (!head) continue
     const entries = under(head)
-    entries.productive = after
+    entries.productive = [...(entries.productive ?? []), { after, offer }]
     if (after.length === 0) entries.before = undefined
     for (const first of after) admit(entries, first)
   }

@@ -65,10 +65,14 @@ export interface Lookalikes {
 /** `heads.yml`: head → class, or class and harmony. */
 export type Heads = Record<string, string | { class: string; harmony?: 'back' | 'front' }>
 
-/** A head that makes titles freely: `after` limits what may stand before it. */
+/**
+ * A head that makes titles freely. `after`: what stands before it ends in one of these; of several that fit, the longest
+ * decides. `offer`: the neutral word is what stands before the head (`first`), or that with this behind it.
+ */
 export interface Productive {
   head: string
   after?: string[]
+  offer?: string
 }
 
 /** An entry of `demands/*.yml`: what a sentence may not demand or ask. */
