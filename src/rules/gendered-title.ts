@@ -1,7 +1,7 @@
 import type { Context } from '../annotate/annotate'
 import { withArticle } from '../annotate/articles'
 import type { Hit, Pair, Use, WordHit } from '../annotate/hit'
-import { besideDegree } from '../annotate/neighbours'
+import { besideDegree, saidBeside } from '../annotate/neighbours'
 import { type Rewriting, rewrite, rewriteAs, show } from '../annotate/rewrite'
 import { equalityAct } from './law'
 import type { Example, Finding, Rule, RuleOptions } from './rule'
@@ -130,7 +130,7 @@ export const genderedTitle: Rule = {
     if (entry?.soughtOnly && position === 'text') return undefined
     const official = entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred
     if (official && options['official'] === false) return undefined
-    if (!entry && options['unlisted'] === false) return undefined
+    if ((!entry || entry.derived) && options['unlisted'] === false) return undefined
     const { pair } = hit
     const rewritten = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
     const { certain, shown } = rewritten
@@ -156,7 +156,7 @@ export const genderedTitle: Rule = {
       return finding
     }
     const inTitle = position !== 'text' && !isPart(use)
-    if (inTitle && entry && !entry.remark) {
+    if (inTitle && entry && !entry.remark && !entry.derived) {
       finding.severity = 'warning'
       finding.basis = BASIS
     }
@@ -169,7 +169,10 @@ export const genderedTitle: Rule = {
     else if (pair) finding.messageId = 'pair'
     else if (inTitle) finding.messageId = 'sought'
     if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
-    else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
+    else if (entry && entry.fix !== 'none') {
+      const safe = certain && entry.fix === 'safe' && !saidBeside(hit, text, expected[0] ?? '')
+      finding.fix = safe ? 'safe' : 'suggest'
+    }
     return finding
   },
 }
