@@ -265,7 +265,9 @@ export function addEntry(under: HeadEntries, entry: Entry): void {
   else if (entry.leading.length > 0) list.unshift(entry)
   else list.push(entry)
   under.longestFirst = Math.max(under.longestFirst, entry.first.length)
-  admit(under, entry.first)
+  // a head that is itself the whole title takes any first part: juna|miehistö
+  if (entry.first === '' && entry.compounds !== 'none') under.before = undefined
+  else admit(under, entry.first)
 }
 
 function entryOf(

@@ -134,6 +134,8 @@ export const genderedTitle: Rule = {
     const { pair } = hit
     const rewritten = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
     const { certain, shown } = rewritten
+    // the organisation’s own word is this very word
+    if (entry?.preferred && rewritten.expected[0] === text.slice(hit.span.start, hit.span.end)) return undefined
     const withIts = withArticle(hit, text, rewritten.expected)
     const expected = withIts?.expected ?? rewritten.expected
     const span = { start: withIts?.span.start ?? pair?.span.start ?? hit.span.start, end: (pair?.span ?? hit.span).end }
