@@ -13,10 +13,21 @@ export function isName(hit: WordHit, text: string): boolean {
   return (
     inAddress(text, hit.span.start, hit.span.end) ||
     tailNames(hit, text) ||
-    besideCompanyMark(hit, text) ||
+    (startsCapital(hit) && besideCompanyMark(hit, text)) ||
     inNamedWork(hit, text) ||
     (startsCapital(hit) && !isAllCaps(text.slice(hit.span.start, hit.span.end)) && capitalisedName(hit, text))
   )
+}
+
+/**
+ * Is a word known by how it starts a name: Suomen Naisyrittäjät, Naisyrittäjät ry? In a headline a capital says nothing.
+ */
+export function isNamed(hit: Pick<WordHit, 'span' | 'block' | 'loaded'>, text: string): boolean {
+  const { span, block } = hit
+  const word = text.slice(span.start, span.end)
+  if (!isCapitalised(word) || isAllCaps(word)) return false
+  const headline = block.kind === 'title' || block.kind === 'heading'
+  return besideCompanyMark(hit, text) || (!headline && !startsSentence(text, span.start, block))
 }
 
 const startsCapital = ({ reading }: WordHit): boolean => isCapitalised(reading.prefix || reading.written)
@@ -77,18 +88,17 @@ const isPlaced = (hit: WordHit, text: string): boolean =>
   (/^ \d/.test(text.slice(hit.span.end, hit.span.end + 2)) || !startsSentence(text, hit.span.start, hit.block))
 
 /** Helsingin Putkimies Oy, Maamies ry; Oy Putkimies Ab. */
-function besideCompanyMark(hit: WordHit, text: string): boolean {
-  if (!startsCapital(hit)) return false
-  const { companyMarks } = hit.loaded.language.cues
-  let after = wordAfter(text, hit.span.end, hit.block.end)
+function besideCompanyMark({ span, block, loaded }: Pick<WordHit, 'span' | 'block' | 'loaded'>, text: string): boolean {
+  const { companyMarks } = loaded.language.cues
+  let after = wordAfter(text, span.end, block.end)
   // a name may go on for a word or two: Putkimies Virtanen Oy
   for (let k = 0; after && k < 3; k++) {
     const word = text.slice(after.start, after.end)
     if (companyMarks.has(lower(word))) return true
     if (!isCapitalised(word)) break
-    after = wordAfter(text, after.end, hit.block.end)
+    after = wordAfter(text, after.end, block.end)
   }
-  const before = wordBefore(text, hit.span.start, hit.block.start)
+  const before = wordBefore(text, span.start, block.start)
   return before !== undefined && companyMarks.has(lower(text.slice(before.start, before.end)))
 }
 

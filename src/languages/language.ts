@@ -30,6 +30,8 @@ export interface Cues {
   twins: readonly (readonly string[])[]
   /** Words that join two names of one thing: esihenkilö eli esimies, esihenkilö (ent. esimies). */
   glosses?: ReadonlySet<string>
+  /** Land, and states that occupied some. Beginnings. */
+  land?: readonly string[]
   /** Conjunctions that share a part of a compound: lähi- ja vuoroesimies. */
   conjunctions: ReadonlySet<string>
   /** Second parts of organisations: Lakimies|liitto. Beginnings. */

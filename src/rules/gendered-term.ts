@@ -1,5 +1,6 @@
 import type { Context } from '../annotate/annotate'
-import type { DemandHit, Hit } from '../annotate/hit'
+import type { DemandHit, Hit, StartHit, WordHit } from '../annotate/hit'
+import { besideTwin, ofLand } from '../annotate/neighbours'
 import { rewrite, rewriteStart, show } from '../annotate/rewrite'
 import { likeCase, lower } from '../text/case'
 import type { Example, Finding, Rule } from './rule'
@@ -63,8 +64,10 @@ export const genderedTerm: Rule = {
     if (hit.kind !== 'term' && hit.kind !== 'start') return undefined
     const entry = hit.kind === 'start' ? hit.entry : hit.reading.entry
     if (!entry) return undefined
+    if (hit.kind === 'start' && besideTwin(hit, text)) return undefined
+    if (isOccupation(hit) && ofLand(hit, text)) return undefined
     const { expected, certain, shown } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
-    const marked = hit.kind === 'start' && 'before' in entry && entry.before.length > 0
+    const marked = hit.kind === 'start' && 'starts' in entry && entry.use.includes('')
     const verb = 'verb' in entry
     // a verb is explained by its base forms, which cannot be pasted over an inflected form
     const words = verb ? show(entry.use) : shown
@@ -79,6 +82,10 @@ export const genderedTerm: Rule = {
     }
   },
 }
+
+/** miehittää, miehitys, miehitetty: words for staffing a post and for occupying a country. */
+const isOccupation = (hit: WordHit | StartHit): boolean =>
+  (hit.kind === 'start' ? ('verb' in hit.entry ? hit.entry.verb : '') : hit.reading.lemma).startsWith('miehit')
 
 /** A phrase: kahden miehen tiimi. */
 function phrase(hit: DemandHit, text: string): Finding {

@@ -35,6 +35,7 @@ export const cues: Cues = {
     ['veli', 'sisar'],
   ],
   glosses: words('eli ent entinen entisen aiemmin aikaisemmin ennen nyk nykyisin nykyään'),
+  land: 'alue maa maita maiden maat kaupun vyöhyk krim palestiin venäjä neuvosto saksa israel'.split(' '),
   conjunctions: words('ja tai sekä eli että'),
   organisationTails:
     'liit lii yhdist lehti lehden lehde kirk eläkekass unioni seura killa kilta säätiö kerho järjest ammattiosasto'.split(
