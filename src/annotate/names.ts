@@ -143,9 +143,12 @@ function opensLikeSurname({ reading, span, block, loaded }: WordHit, text: strin
     word !== '' &&
     !seeking.has(word) &&
     !conjunctions.has(word) &&
-    reading.readings.every(({ cell, tail }) => cell.endsWith('sg') && tail.possessive === '')
+    reading.readings.every(({ cell, tail }) => PERSON_CELLS.has(cell) && tail.possessive === '')
   )
 }
+
+/** Cases in which a sentence opens with a person: Koskimies kertoo, Koskimiehen mukaan, Koskimiehellä on. */
+const PERSON_CELLS: ReadonlySet<string> = new Set(['nom.sg', 'gen.sg', 'ade.sg', 'all.sg', 'abl.sg'])
 
 /** What stands before an offset up to the next space, with its slash: `m/s`. */
 function tokenBefore(text: string, at: number, block: Block): string {
