@@ -77,8 +77,6 @@ export function compile(
       } else if (item.verb) {
         const forms = [...(item.stems ?? []), ...(item.forms ?? []).map(form => `${form}.`)]
         terms.push([`v${flags(item)}`, item.verb, item.use.join(';'), forms.join(' ')].join('\t'))
-      } else if (item.phrase) {
-        terms.push([`p${flags(item)}`, item.phrase, item.use.join(';')].join('\t'))
       }
     }
   }

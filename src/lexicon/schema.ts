@@ -32,12 +32,11 @@ export interface TitleItem {
   note?: string
 }
 
-/** An entry of `terms/*.yml`: exactly one of `term`, `starts`, `verb`, `phrase`. */
+/** An entry of `terms/*.yml`: exactly one of `term`, `starts`, `verb`. */
 export interface TermItem {
   term?: string
   starts?: string
   verb?: string
-  phrase?: string
   /** With `starts`: only before these words. */
   before?: string[]
   /** With `verb`: beginnings of its forms. */
@@ -136,6 +135,13 @@ const macrosIn = (atom: Atom): string[] =>
         ? atom.of.flatMap(macrosIn)
         : []
 
+/** What an entry may say: a slip in a field's name would otherwise go unheard. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'title term starts verb before stems forms tier use fix compounds modifier derive where sources confidence note'.split(
+    ' ',
+  ),
+)
+
 /** The word without its bars and plus signs. */
 export const spelling = (word: string): string => word.replace(/[|+]/g, '')
 
@@ -174,6 +180,8 @@ export function problems(files: LexiconFiles): string[] {
     }
   }
   const checkCommon = (file: string, word: string, item: TitleItem | TermItem) => {
+    for (const field of Object.keys(item))
+      if (!FIELDS.has(field)) say(file, word, `has a field “${field}”, which no entry has`)
     if (!item.sources?.length) say(file, word, 'has no source')
     for (const code of item.sources ?? [])
       if (!(code in files.sources)) say(file, word, `names the source ${code}, which sources.yml does not know`)
@@ -222,9 +230,9 @@ export function problems(files: LexiconFiles): string[] {
   }
   for (const { file, items } of files.terms) {
     for (const item of items) {
-      const word = item.term ?? item.starts ?? item.verb ?? item.phrase
+      const word = item.term ?? item.starts ?? item.verb
       if (!word) {
-        found.push(`${file}: an entry has neither term, starts, verb nor phrase`)
+        found.push(`${file}: an entry has neither term, starts nor verb`)
         continue
       }
       checkCommon(file, word, item)
@@ -239,6 +247,10 @@ export function problems(files: LexiconFiles): string[] {
     once('lookalikes.yml', word)
     if (!(headOf(word) in heads))
       say('lookalikes.yml', word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
+  }
+  for (const { head, offer = 'first' } of files.productive) {
+    for (const text of [head, ...(offer === 'first' ? [] : [headOf(offer)])])
+      if (!(text in heads)) say('productive.yml', head, `needs a class for “${text}” in heads.yml`)
   }
   const names = new Set([...Object.keys(files.cues.cues ?? {}), ...PLACES])
   const macros = files.cues.macros ?? {}

@@ -118,6 +118,7 @@ describe('what an editor is told', () => {
     ['a head without a class', [{ ...entry, title: 'esi|ukko' }], 'has no class in heads.yml'],
     ['an unknown source', [{ ...entry, sources: ['ZZ'] }], 'sources.yml does not know'],
     ['no source', [{ ...entry, sources: [] }], 'has no source'],
+    ['a slip in a field', [{ ...entry, modifer: 'no' }], 'has a field “modifer”'],
     ['an unknown tier', [{ ...entry, tier: 'Q' }], 'write one of'],
     [
       'a replacement that is flagged',
