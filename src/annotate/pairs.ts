@@ -19,7 +19,13 @@ const CONNECTOR = 16
 export function pairUp(hits: Hit[], text: string): void {
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at]!
-    if (hit.kind !== 'title' || hit.reading.use !== 'form') continue
+    if (hit.kind !== 'title') continue
+    if (hit.reading.use === 'ellipsis') {
+      const whole = misplacedHyphen(hit, text)
+      if (whole) hits[at] = whole
+      continue
+    }
+    if (hit.reading.use !== 'form') continue
     const pair = after(hit, hits[at + 1], text) ?? before(hit, text)
     if (!pair) continue
     hit.pair = pair
@@ -66,6 +72,27 @@ function before(hit: WordHit, text: string): Pair | undefined {
   if (!neutral(hit, written, text)) return undefined
   const end = bracket ? behindBracket(text, hit.span.end) : hit.span.end
   return { kind: 'neutral', span: { start: word.start, end }, other: written }
+}
+
+/**
+ * A hyphen before the slash instead of behind it: the title stands whole.
+ *
+ *     myyntimies-/nainen      is myyntimies/-nainen, and no part of a compound like mies-/naisnäyttelijä
+ */
+function misplacedHyphen(hit: WordHit, text: string): WordHit | undefined {
+  const { span, block, reading } = hit
+  if (text.charAt(span.end) !== '/') return undefined
+  const start = span.end + 1
+  const word = isLetter(text.charCodeAt(start)) ? wordAt(text, start) : undefined
+  if (word?.start !== start || word.end > block.end) return undefined
+  const cell = reading.readings[0]?.cell ?? 'nom.sg'
+  const whole: WordHit = {
+    ...hit,
+    reading: { ...reading, use: 'form', tail: '', readings: [{ cell, tail: { possessive: '', clitic: '' } }] },
+  }
+  const other = text.slice(word.start, word.end)
+  if (!isTwin(whole, lower(other), true)) return undefined
+  return { ...whole, pair: { kind: 'twin', span: { start: span.start, end: word.end }, other } }
 }
 
 interface Connection {

@@ -97,6 +97,8 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
   const inCompound = prefix !== '' || (use !== 'form' && use !== 'colon')
   // A replacement of several words cannot stand inside a compound.
   if (inCompound && !single) return []
+  // LVI-putkimies is no LVI-LVI-asentaja
+  if (prefix.endsWith('-') && lower(last.first).startsWith(lower(prefix))) return []
   const bodies: string[] = []
   if (use === 'form' || use === 'colon') {
     for (const reading of readings) {

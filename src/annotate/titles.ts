@@ -146,7 +146,8 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
     to: ending.end - word.end,
     at: candidate.headStart - word.start,
     idioms: idiomsOf(candidate, ending.end),
-    entry: pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, left, pattern.offer),
+    entry:
+      pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, unhyphened(left), pattern.offer),
     head: under.head,
     lemma: left + under.head.text,
     prefix: '',
@@ -160,6 +161,7 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
 
 /** Of the patterns that fit what stands before the head, the one that says most of it. */
 function fitting(patterns: readonly Pattern[], left: string): Pattern | undefined {
+  const first = unhyphened(left)
   let best: Pattern | undefined
   let longest = -1
   for (const pattern of patterns) {
@@ -169,13 +171,16 @@ function fitting(patterns: readonly Pattern[], left: string): Pattern | undefine
       longest = 0
     }
     for (const end of after) {
-      if (end.length <= longest || !left.endsWith(end)) continue
+      if (end.length <= longest || !first.endsWith(end)) continue
       best = pattern
       longest = end.length
     }
   }
   return best
 }
+
+/** siivooja-täti is siivoojatäti. */
+const unhyphened = (first: string): string => (first.endsWith('-') ? first.slice(0, -1) : first)
 
 /** kuulantyöntäjä|tär → kuulantyöntäjä; kioski|tyttö → kioski|työntekijä. */
 function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, offer: string): Entry {

@@ -194,7 +194,7 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     const entries = under(head)
     entries.productive = [...(entries.productive ?? []), { after, offer }]
     if (after.length === 0) entries.before = undefined
-    for (const first of after) admit(entries, first)
+    for (const first of after) for (const joint of ['', '-']) admit(entries, first + joint)
   }
 
   const anchors: Anchor<Target>[] = []

@@ -10,6 +10,8 @@ describe('pairs and glosses are one finding', () => {
     ['Tarvitsemme muuttomiehiä (ja -naisia) syksyksi.', 'muuttomiehiä (ja -naisia)', 'muuttotyöntekijöitä'],
     ['Haemme: nosturimies (-nainen', 'nosturimies (-nainen', 'nosturinkuljettaja'],
     ['Työmaan nokkamies(-nainen) aloittaa heti.', 'nokkamies(-nainen)', 'vetäjä'],
+    ['Myyntimies-/nainen Turkuun', 'Myyntimies-/nainen', 'Myyjä'],
+    ['Haemme toimistoneitiä/-herraa.', 'toimistoneitiä/-herraa', 'toimistotyöntekijää'],
     ['Haemme kassatyttöä/-poikaa kesäksi.', 'kassatyttöä/-poikaa', 'kassatyöntekijää'],
     ['Haussa esimies (esihenkilö) Turkuun.', 'esimies (esihenkilö)', 'esihenkilö'],
     ['Haemme lähijohtajaa (esimies) Turkuun.', 'lähijohtajaa (esimies)', 'lähijohtajaa'],
@@ -50,6 +52,8 @@ describe('titles that no file lists', () => {
     ['leipomopojat', 'leipomotyöntekijät'],
     ['pesularouvia', 'pesulatyöntekijöitä'],
     ['kuskityttöjä', 'kuskeja'],
+    ['siivooja-tädille', 'siivoojalle'],
+    ['haudankaivajamies', 'haudankaivaja'],
     ['panimoemännälle', 'panimovastaavalle'],
     ['panimoisännälle', 'panimovastaavalle'],
   ])('%s → %s', (word, expected) => {
@@ -78,6 +82,10 @@ describe('titles that no file lists', () => {
     'seitsemäntä',
     'voimakassanainen',
   ])('%s is no title', word => expect(titlesIn(`Kuvassa oli ${word} ja muita.`)).toEqual([]))
+
+  it('what stands before is not said twice', () => {
+    expect(titlesIn('Haemme LVI-putkimiestä.')[0]?.expected).toEqual(['LVI-putkiasentajaa'])
+  })
 
   it('a first part set off by a hyphen makes no other word', () => {
     expect(titlesIn('Malli on mestari-oppipoika.').map(({ actual }) => actual)).toEqual(['mestari-oppipoika'])

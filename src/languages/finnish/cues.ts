@@ -33,6 +33,7 @@ export const cues: Cues = {
     ['poika', 'tyttö'],
     ['setä', 'täti'],
     ['veli', 'sisar'],
+    ['neiti', 'rouva', 'herra'],
   ],
   glosses: words('eli ent entinen entisen aiemmin aikaisemmin ennen nyk nykyisin nykyään'),
   land: 'alue maa maita maiden maat kaupun vyöhyk krim palestiin venäjä neuvosto saksa israel'.split(' '),
