@@ -113,7 +113,7 @@ function capitalisedName(hit: WordHit, text: string): boolean {
   const { entry } = hit.reading
   const { cues } = loaded.language
   const headline = block.kind === 'title' || block.kind === 'heading'
-  if (cues.namedThings.has(lower(tokenBefore(text, span.start, block)))) return true
+  if (isNamedThing(tokenBefore(text, span.start, block), cues)) return true
   const surname = !headline && !entry
   if (startsSentence(text, span.start, block)) return surname && opensLikeSurname(hit, text)
   const before = wordBefore(text, span.start, block.start)
@@ -124,6 +124,9 @@ function capitalisedName(hit: WordHit, text: string): boolean {
     return text.charCodeAt(stop) === 0x2e && isInitial(text, stop, block)
   }
   if (!isCapitalised(word)) return false
+  // Lisätiedot: Aulis Kirvesmies
+  const label = lower(tokenBefore(text, before.start, block)).replace(':', '')
+  if (reachable(text, block) || cues.contactLabels?.has(label)) return true
   const inside = !startsSentence(text, before.start, block)
   if (!entry) return true
   // In a headline every word may have its capital; one that has small words too is a sentence: Terveisin Matti Erämies
@@ -160,6 +163,12 @@ function tokenBefore(text: string, at: number, block: Block): string {
 
 const LONGEST_THING = 20
 
+/** ravintola, and kahvila-ravintola. */
+const isNamedThing = (token: string, { namedThings }: Cues): boolean => {
+  const small = lower(token)
+  return namedThings.has(small) || namedThings.has(small.slice(small.lastIndexOf('-') + 1))
+}
+
 /** How far to the left the quotation mark of a title of a work is looked for. */
 const WORK_REACH = 60
 
@@ -168,10 +177,17 @@ function inNamedWork({ span: { start: at }, block, loaded }: WordHit, text: stri
   const from = Math.max(block.start, at - WORK_REACH)
   let open = at - 1
   while (open >= from && !QUOTES.includes(text.charAt(open))) open--
-  return open > from && loaded.language.cues.namedThings.has(lower(tokenBefore(text, open, block)))
+  return open > from && isNamedThing(tokenBefore(text, open, block), loaded.language.cues)
 }
 
 const QUOTES = '"”“»«'
+
+/** Does the line give a telephone number or an e-mail address: Anna Erämies, p. 040 123 4567? */
+const reachable = (text: string, block: Block): boolean =>
+  /@|\d{3} ?\d{3}/.test(text.slice(block.start, Math.min(block.end, block.start + CONTACT_REACH)))
+
+/** A line of contact details is short. */
+const CONTACT_REACH = 120
 
 /** Is there a word in small letters between these offsets? */
 function hasSmallWord(text: string, from: number, to: number): boolean {

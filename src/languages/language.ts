@@ -42,6 +42,8 @@ export interface Cues {
   companyMarks: ReadonlySet<string>
   /** Second parts of statutes: virkamies|laki. Beginnings. */
   statuteTails: readonly string[]
+  /** Words before the name of one to get in touch with: lisätiedot, terveisin. */
+  contactLabels?: ReadonlySet<string>
   /** Second parts, after a hyphen, of what bears a name: Reissumies-leipä. Beginnings. */
   productTails?: readonly string[]
   /** Words that a proper name follows: ravintola Merimies, m/s Merimies, teos ”Lakimiehen arki”. */

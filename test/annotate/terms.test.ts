@@ -35,7 +35,10 @@ describe('posts are staffed, countries are occupied', () => {
 
 describe('a sex before a role', () => {
   it('is marked where one stands alone', () => {
-    expect(termsIn('Haemme naismyyjää.').map(({ expected }) => expected)).toEqual([['myyjää']])
+    expect(termsIn('Haemme naismyyjää.')).toMatchObject([{ expected: ['myyjää'], severity: 'warning' }])
+    expect(termsIn('Naismyyjä – Turku')).toMatchObject([{ expected: ['Myyjä'], severity: 'warning' }])
+    expect(termsIn('Asiaa kysyttiin naismyyjältä.')).toMatchObject([{ severity: 'info' }])
+    expect(termsIn('Meillä on rento miesporukka.')).toMatchObject([{ severity: 'warning' }])
   })
   it.each([
     'Meillä on nais- ja mieshoitajia.',

@@ -42,11 +42,17 @@ export const cues: Cues = {
     'liit lii yhdist lehti lehden lehde kirk eläkekass unioni seura killa kilta säätiö kerho järjest ammattiosasto'.split(
       ' ',
     ),
-  streetTails: 'katu kadu tie kuja kujal polku polu tori rann ranta aukio puistik'.split(' '),
+  streetTails:
+    'katu kadu tie kuja kujal polku polu tori rann ranta aukio puisto puistik mäki mäe silta silla saari saare niemi nieme'.split(
+      ' ',
+    ),
   companyMarks: words('oy oyj ab ry r.y ky tmi osk rf ltd inc gmbh säätiö'),
   statuteTails: 'laki lain laissa laista lakiin lakia asetu'.split(' '),
   namedThings: words(
-    'ravintola hotelli laiva alus m/s ms s/s lehti yhtiö kahvila pubi tähtikuvio lautta jahti purjelaiva kirja teos romaani elokuva sarja podcast ohjelma näytelmä',
+    'ravintola hotelli laiva alus m/s ms s/s lehti yhtiö kahvila pubi tähtikuvio lautta jahti purjelaiva kirja teos romaani elokuva sarja podcast ohjelma näytelmä bar pub camping grilli rouva herra neiti rva hra',
+  ),
+  contactLabels: words(
+    'lisätiedot lisätietoja yhteyshenkilö yhteyshenkilöt yhteydenotot tiedustelut rekrytoija haastattelija terveisin',
   ),
   productTails:
     'sovellu ohjelma hanke hankkee projekti podcast blogi leipä leivä leipi peli sarja kilpailu palkin'.split(' '),
