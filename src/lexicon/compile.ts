@@ -85,9 +85,11 @@ export function compile(
     meet(word)
     lookalikes.push(oneBar(word))
   }
-  const productive = files.productive.map(({ head, after = [], offer = '' }) => [head, offer, ...after].join(' '))
-  for (const { head, after = [''] } of files.productive) {
-    for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
+  const productive = files.productive.map(({ heads, after = [], offer = '' }) =>
+    [heads.join(','), offer, ...after].join(' '),
+  )
+  for (const { heads, after = [''] } of files.productive) {
+    for (const head of heads) for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
   }
 
   // A head that also stands in replacements is an ordinary word (taito, sopimus).

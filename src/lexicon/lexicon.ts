@@ -188,13 +188,15 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     else add(entryOf('lookalike', `Rnw\t${line}\t`, heads, phrase))
   }
   for (const line of lines(packed.productive)) {
-    const [text = '', offer = '', ...after] = line.split(' ')
-    const head = heads.get(text)
-    if (!head) continue
-    const entries = under(head)
-    entries.productive = [...(entries.productive ?? []), { after, offer }]
-    if (after.length === 0) entries.before = undefined
-    for (const first of after) for (const joint of ['', '-']) admit(entries, first + joint)
+    const [names = '', offer = '', ...after] = line.split(' ')
+    for (const text of names.split(',')) {
+      const head = heads.get(text)
+      if (!head) continue
+      const entries = under(head)
+      entries.productive = [...(entries.productive ?? []), { after, offer }]
+      if (after.length === 0) entries.before = undefined
+      for (const first of after) for (const joint of ['', '-']) admit(entries, first + joint)
+    }
   }
 
   const anchors: Anchor<Target>[] = []

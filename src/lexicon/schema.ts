@@ -65,11 +65,11 @@ export interface Lookalikes {
 export type Heads = Record<string, string | { class: string; harmony?: 'back' | 'front' }>
 
 /**
- * A head that makes titles freely. `after`: what stands before it ends in one of these; of several that fit, the longest
+ * Heads that make titles freely. `after`: what stands before one ends in one of these; of several that fit, the longest
  * decides. `offer`: the neutral word is what stands before the head (`first`), or that with this behind it.
  */
 export interface Productive {
-  head: string
+  heads: string[]
   after?: string[]
   offer?: string
 }
@@ -248,9 +248,10 @@ export function problems(files: LexiconFiles): string[] {
     if (!(headOf(word) in heads))
       say('lookalikes.yml', word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
   }
-  for (const { head, offer = 'first' } of files.productive) {
-    for (const text of [head, ...(offer === 'first' ? [] : [headOf(offer)])])
-      if (!(text in heads)) say('productive.yml', head, `needs a class for “${text}” in heads.yml`)
+  for (const item of files.productive) {
+    const { heads: some, offer = 'first' } = item
+    for (const text of [...some, ...(offer === 'first' ? [] : [headOf(offer)])])
+      if (!(text in heads)) say('productive.yml', some.join(', '), `needs a class for “${text}” in heads.yml`)
   }
   const names = new Set([...Object.keys(files.cues.cues ?? {}), ...PLACES])
   const macros = files.cues.macros ?? {}
