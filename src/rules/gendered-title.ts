@@ -272,6 +272,20 @@ export const examples: readonly Example[] = [
     shows: { fi: 'Kirjainkoko säilyy.', sv: 'Versalerna bevaras.', en: 'Letter case is kept.' },
   },
   {
+    text: 'Kuvassa ovat hitsarimies, kioskityttö ja mökkiemäntä.',
+    language: 'fi',
+    flagged: [
+      { words: 'hitsarimies', expected: 'hitsari', severity: 'info' },
+      { words: 'kioskityttö', expected: 'kioskityöntekijä', severity: 'info' },
+      { words: 'mökkiemäntä', severity: 'info' },
+    ],
+    shows: {
+      fi: 'Nimike, jota sanastossa ei ole: vastine tarjotaan, kun sana itse kertoo sen.',
+      sv: 'En titel som inte finns i ordlistan: en ersättning föreslås när ordet självt säger den.',
+      en: 'A title that the lexicon does not list: a replacement is offered when the word itself tells it.',
+    },
+  },
+  {
     text: 'Asiaa hoiti oikeusasiamies, ja seinät maalasi maalarimies.',
     language: 'fi',
     options: { rules: { 'gendered-title': ['info', { official: false, unlisted: false }] } },
