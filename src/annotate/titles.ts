@@ -146,8 +146,7 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
     to: ending.end - word.end,
     at: candidate.headStart - word.start,
     idioms: idiomsOf(candidate, ending.end),
-    entry:
-      pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, unhyphened(left), pattern.offer),
+    entry: pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, unhyphened(left), pattern),
     head: under.head,
     lemma: left + under.head.text,
     prefix: '',
@@ -183,7 +182,7 @@ function fitting(patterns: readonly Pattern[], left: string): Pattern | undefine
 const unhyphened = (first: string): string => (first.endsWith('-') ? first.slice(0, -1) : first)
 
 /** kuulantyöntäjä|tär → kuulantyöntäjä; kioski|tyttö → kioski|työntekijä. */
-function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, offer: string): Entry {
+function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, { offer, certain }: Pattern): Entry {
   const use = [lexicon.phrase(offer === 'first' ? left : language.morphology.join(left, offer))]
   return {
     kind: 'title',
@@ -191,14 +190,14 @@ function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, o
     first: left,
     head,
     leading: [],
-    tier: 'G',
-    fix: 'suggest',
+    tier: 'A',
+    fix: certain ? 'safe' : 'suggest',
     compounds: 'none',
     modifier: false,
     derive: false,
     soughtOnly: false,
     use,
-    derived: true,
+    derived: !certain,
   }
 }
 

@@ -85,8 +85,8 @@ export function compile(
     meet(word)
     lookalikes.push(oneBar(word))
   }
-  const productive = files.productive.map(({ heads, after = [], offer = '' }) =>
-    [heads.join(','), offer, ...after].join(' '),
+  const productive = files.productive.map(({ heads, after = [], offer = '', tier }) =>
+    [heads.join(','), (tier ? '!' : '') + offer, ...after].join(' '),
   )
   for (const { heads, after = [''] } of files.productive) {
     for (const head of heads) for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))

@@ -101,6 +101,8 @@ export interface Pattern {
   after: readonly string[]
   /** The neutral word: `first` (what stands before the head), a word put behind that, or '' (none). */
   offer: string
+  /** As certain as a listed title; its replacement is safe. */
+  certain: boolean
 }
 
 /** A language's lexicon, loaded. */
@@ -188,12 +190,14 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     else add(entryOf('lookalike', `Rnw\t${line}\t`, heads, phrase))
   }
   for (const line of lines(packed.productive)) {
-    const [names = '', offer = '', ...after] = line.split(' ')
+    const [names = '', sign = '', ...after] = line.split(' ')
+    const certain = sign.startsWith('!')
+    const pattern: Pattern = { after, offer: certain ? sign.slice(1) : sign, certain }
     for (const text of names.split(',')) {
       const head = heads.get(text)
       if (!head) continue
       const entries = under(head)
-      entries.productive = [...(entries.productive ?? []), { after, offer }]
+      entries.productive = [...(entries.productive ?? []), pattern]
       if (after.length === 0) entries.before = undefined
       for (const first of after) for (const joint of ['', '-']) admit(entries, first + joint)
     }

@@ -23,7 +23,7 @@ export interface PackedLexicon {
   anchorSets: string
   /** Rule, severity, message, `if`, `unless`, replacement; indented below: index of the anchor set, pattern. */
   demands: string
-  /** Heads that make titles freely, commas between; what is offered (may be empty); then what must stand before them. */
+  /** Heads that make titles freely, commas between; `!` when certain, and what is offered (may be empty); then what must stand before them. */
   productive: string
 }
 

@@ -72,6 +72,8 @@ export interface Productive {
   heads: string[]
   after?: string[]
   offer?: string
+  /** `A`: such a word is as certain as a listed one; its replacement is safe. */
+  tier?: 'A'
 }
 
 /** An entry of `demands/*.yml`: what a sentence may not demand or ask. */
