@@ -5,6 +5,7 @@ import type { Anchor } from '../lexicon/automaton'
 import type { Head } from '../lexicon/inflection'
 import {
   addEntry,
+  allEntries,
   type Entry,
   emptyHead,
   type HeadEntries,
@@ -134,7 +135,7 @@ function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>):
     under = base
       ? {
           ...base,
-          byFirst: new Map([...base.byFirst].map(([first, list]) => [first, [...list]])),
+          byFirst: new Map([...allEntries(base)].map(([first, list]) => [first, [...list]])),
           before: base.before && new Set(base.before),
         }
       : emptyHead(head)
