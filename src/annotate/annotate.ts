@@ -1,14 +1,14 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
 import type { Loaded } from '../languages/load'
-import { type Automaton, type Finds, finds, foundAt, scan } from '../lexicon/automaton'
-import { type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
+import { type Automaton, type Finds, finds, scan } from '../lexicon/automaton'
+import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
 import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
 import { demandsIn, type Meeting } from './demands'
-import { type Engine, type Found, type Headwords, HIDDEN_UNIT } from './engine'
+import type { Engine, Found, Headwords } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
 import { pairUp } from './pairs'
@@ -55,21 +55,22 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   let endless = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
-    for (const { value } of foundAt(automaton, buffer.states[k]!)) {
-      const { target } = value
+    for (const found of automaton.found(buffer.states[k]!)) {
+      const { target } = found
       if (!target) {
-        if (value.language === HIDDEN_UNIT && document.cleaned) return annotate(document.cleaned(), engine, fixed)
+        if (document.cleaned) return annotate(document.cleaned(), engine, fixed)
         continue
       }
+      if (target.kind === 'evidence') continue
+      const headStart = end - found.back
       if (target.kind === 'seek') {
-        seeks.push(end - target.back)
+        seeks.push(headStart)
         continue
       }
-      const headStart = end - target.back
       if (target.kind === 'demand') {
         while (block < blocks.length && blocks[block]!.end <= headStart) block++
-        if (blocks[block] && languages[block] === engine.codes[value.language]) {
-          meetings.push({ at: headStart, block, loaded: engine.languages[value.language]!, demands: target.demands })
+        if (blocks[block] && languages[block] === engine.codes[found.language]) {
+          meetings.push({ at: headStart, block, loaded: engine.languages[found.language]!, demands: target.demands })
         }
         continue
       }
@@ -77,15 +78,15 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
       if (!within || headStart < within.start) continue
-      if (languages[block] !== engine.codes[value.language]) continue
-      const before = value.under?.entries.before
+      if (languages[block] !== engine.codes[found.language]) continue
+      const before = found.under?.entries.before
       if (before && !folded && !before.has(pairBefore(text, headStart))) continue
       const word = wordAt(text, headStart)
       if (!word) {
         endless = runEnd(text, headStart)
         continue
       }
-      const hit = read(document, engine, value.language, target, headStart, word, within, folded, value.under)
+      const hit = read(document, engine, found, target, { start: headStart, end }, word, within, folded)
       if (hit?.kind === 'allowed') allowed.push(hit.span)
       else if (hit?.kind === 'own') own.push(hit)
       else if (hit) place(hits, hit)
@@ -114,18 +115,17 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
 function read(
   document: Document,
   engine: Engine,
-  language: number,
-  target: Exclude<Target, { kind: 'seek' | 'demand' }>,
-  start: number,
+  { language, under }: Found,
+  target: Exclude<Target, { kind: 'seek' | 'demand' | 'evidence' }>,
+  { start, end }: Span,
   word: Span,
   block: Block,
   folded: boolean,
-  under: Headwords | undefined,
 ): Exclude<Hit, { kind: 'demand' }> | undefined {
   const { text } = document
   if (word.start < block.start || word.end > block.end) return undefined
   const loaded = engine.languages[language]!
-  if (target.kind !== 'head') return startAt(target, text, word, start, block, loaded)
+  if (target.kind !== 'head') return startAt(target, text, word, { start, end }, block, loaded)
   if (!under) return undefined
   const reading = readWord({ text, word, headStart: start, block, loaded, folded, joints: document.joints }, under)
   if (!reading) return undefined
@@ -147,7 +147,7 @@ function readWord(candidate: Candidate, { entries, kept }: Headwords): WordReadi
   const before = kept.get(written)
   if (before && before.at === headStart - word.start) return before
   const reading = readAnew(candidate, entries, loaded)
-  if (reading?.entry && !entries.byFirst.get(reading.entry.first)?.some(({ leading }) => leading.length > 0)) {
+  if (reading?.entry && !entriesAt(entries, reading.entry.first).some(({ leading }) => leading.length > 0)) {
     if (kept.size >= KEPT) kept.clear()
     kept.set(written, reading)
   }
@@ -245,8 +245,8 @@ function blockLanguages(
     const at = found.ends[k]! - 2
     while (block < blocks.length && blocks[block]!.end <= at) block++
     if (block === blocks.length) break
-    for (const { value } of foundAt(automaton, found.states[k]!)) {
-      if (!value.target && value.language !== HIDDEN_UNIT) counts[block * codes.length + value.language]!++
+    for (const { target, language } of automaton.found(found.states[k]!)) {
+      if (target?.kind === 'evidence') counts[block * codes.length + language]!++
     }
   }
   const judged = blocks.map((own, at) => {

@@ -31,7 +31,7 @@ export function demandsIn(meetings: readonly Meeting[], around: Surroundings): D
     for (const index of demands) {
       if (asked.has(index)) continue
       asked.add(index)
-      judge(loaded.lexicon.demands.list[index]!, sentence, loaded, hits)
+      judge(loaded.lexicon.demands.demand(index), sentence, loaded, hits)
     }
   }
   return hits.sort((a, b) => a.span.start - b.span.start)

@@ -3,15 +3,18 @@ import { HIDDEN } from '../document/builder'
 import type { Language } from '../languages/language'
 import { type Loaded, load } from '../languages/load'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
-import type { HeadEntries, Target } from '../lexicon/lexicon'
+import type { Head } from '../lexicon/inflection'
+import { emptyHead, type HeadEntries, type Target } from '../lexicon/lexicon'
 import type { WordReading } from './hit'
 import { overlay, type Vocabulary } from './overlay'
 
-/** What an anchor leads to: a word of one language, evidence that the text is in it (no target), or a hidden unit. */
+/** What an anchor leads to: something of one language, or a hidden unit (no target). */
 export interface Found {
-  /** Index among the engine's languages; `HIDDEN_UNIT` for none. */
+  /** Index among the engine's languages. */
   language: number
   target: Target | undefined
+  /** Units from the end of the anchor back to where its word or head starts. */
+  back: number
   /** With a head: what is known under it, the organisation's own words first. */
   under?: Headwords
 }
@@ -21,9 +24,6 @@ export interface Headwords {
   entries: HeadEntries
   kept: Map<string, WordReading>
 }
-
-/** The anchor of units that hide inside words: see `Document.cleaned`. */
-export const HIDDEN_UNIT = -1
 
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
@@ -57,47 +57,61 @@ export function engine(languages: readonly Language[], vocabulary: Vocabulary): 
   return found
 }
 
+/** Anchors of one kind, and what is known under the heads they lead to. */
+interface Part {
+  language: number
+  anchors: readonly Anchor<Target>[]
+  under?: (head: Head) => Headwords
+}
+
+const NO_PART: Pick<Part, 'language' | 'under'> = { language: -1 }
+
+/** Reads what is known under a head when it is asked for, once for all anchors of the head. */
+function headwords(read: (head: Head) => HeadEntries | undefined): (head: Head) => Headwords {
+  const known = new Map<string, Headwords>()
+  return head => {
+    let found = known.get(head.text)
+    if (!found) {
+      found = { entries: read(head) ?? emptyHead(head), kept: new Map() }
+      known.set(head.text, found)
+    }
+    return found
+  }
+}
+
+const wholeWords = (words: Iterable<string>, value: Target): Anchor<Target>[] =>
+  Array.from(words, word => ({ text: ` ${word} `, value }))
+
 function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
   const loaded = languages.map(load)
   const own = overlay(loaded, vocabulary)
-  const anchors: Anchor<Found>[] = []
-  const headwords = new Map<HeadEntries, Headwords>()
-  const add = (language: number, { text, value: target }: Anchor<Target>, entries?: HeadEntries) => {
-    if (!entries) {
-      anchors.push({ text, value: { language, target } })
-      return
-    }
-    const under = headwords.get(entries) ?? { entries, kept: new Map() }
-    headwords.set(entries, under)
-    anchors.push({ text, value: { language, target, under } })
+  const parts: Part[] = []
+  for (const [language, { lexicon, language: about }] of loaded.entries()) {
+    const byHead = own.byHead[language]!
+    const known = (head: Head) => byHead.get(head.text) ?? lexicon.under(head.text)
+    const under = headwords(known)
+    parts.push({ language, anchors: lexicon.anchors, under })
+    parts.push({ language, anchors: own.anchors[language]!, under })
+    const terms = own.own[language]!
+    parts.push({ language, anchors: own.ownAnchors[language]!, under: headwords(head => terms.get(head.text)) })
+    parts.push({ language, anchors: wholeWords(about.cues.seeking, { kind: 'seek' }) })
+    if (loaded.length > 1) parts.push({ language, anchors: wholeWords(about.evidence, { kind: 'evidence' }) })
   }
-  for (const [language, { lexicon }] of loaded.entries()) {
-    const under = ({ value }: Anchor<Target>) =>
-      value.kind === 'head'
-        ? (own.byHead[language]!.get(value.head.text) ?? lexicon.byHead.get(value.head.text))
-        : undefined
-    for (const anchor of lexicon.anchors) add(language, anchor, under(anchor))
-    for (const anchor of own.anchors[language]!) add(language, anchor, under(anchor))
-    for (const anchor of own.ownAnchors[language]!) {
-      if (anchor.value.kind === 'head') add(language, anchor, own.own[language]!.get(anchor.value.head.text))
-    }
-    for (const verb of loaded[language]!.language.cues.seeking) {
-      anchors.push({ text: ` ${verb} `, value: { language, target: { kind: 'seek', back: verb.length + 1 } } })
-    }
-    if (loaded.length > 1) {
-      for (const word of loaded[language]!.language.evidence)
-        anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
-    }
+  const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }
+  const payload = ({ text, value: target }: Anchor<Target | undefined>, list: number): Found => {
+    const { language, under } = parts[list] ?? NO_PART
+    if (target?.kind === 'head' && under) return { language, target, back: target.back, under: under(target.head) }
+    return { language, target, back: text.startsWith(' ') ? text.length - 1 : text.length }
   }
-  anchors.push({ text: HIDDEN.charAt(0), value: { language: HIDDEN_UNIT, target: undefined } })
-  const plain = automaton(anchors, HIDDEN)
+  const plain = automaton([...parts.map(({ anchors }) => anchors), [hidden]], payload, HIDDEN)
   let dotless: Automaton<Found> | undefined
   const foldedAutomaton = () => {
-    const folded = anchors.map(({ text, value }) => ({
-      text: loaded[value.language]?.language.morphology.fold(text) ?? text,
-      value,
-    }))
-    return folded.every(({ text }, at) => text === anchors[at]!.text) ? plain : automaton(folded, HIDDEN)
+    const folded = parts.map(({ language, anchors }) => {
+      const { fold } = loaded[language]!.language.morphology
+      return anchors.map(({ text, value }) => ({ text: fold(text), value }))
+    })
+    const same = folded.every((list, at) => list.every(({ text }, k) => text === parts[at]!.anchors[k]!.text))
+    return same ? plain : automaton([...folded, [hidden]], payload, HIDDEN)
   }
   return {
     languages: loaded,

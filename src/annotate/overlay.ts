@@ -5,6 +5,7 @@ import type { Anchor } from '../lexicon/automaton'
 import type { Head } from '../lexicon/inflection'
 import {
   addEntry,
+  allEntries,
   type Entry,
   emptyHead,
   type HeadEntries,
@@ -43,7 +44,7 @@ export function overlay(languages: readonly Loaded[], { prefer, terms, allow }: 
   for (const [at, loaded] of languages.entries()) {
     // The word belongs to the language that knows it; to the first one when none does.
     for (const [word, preference] of prefer) {
-      const owner = languages.findIndex(other => other.lexicon.entries.has(lower(word)))
+      const owner = languages.findIndex(other => other.lexicon.entry(lower(word)))
       if ((owner === -1 ? 0 : owner) !== at) continue
       const entry = preferredEntry(word, preference, loaded)
       const under = copyOf(entry.head, loaded, byHead[at]!)
@@ -112,7 +113,7 @@ function ownEntry(kind: Entry['kind'], word: string, phrase: (text: string) => P
 
 function preferredEntry(word: string, preference: Preference, { lexicon }: Loaded): Entry {
   const wanted = inCaseOf(word, typeof preference === 'string' ? preference : preference.word)
-  const known = lexicon.entries.get(lower(word))
+  const known = lexicon.entry(lower(word))
   const phrase = lexicon.phrase(wanted)
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
   if (known && known.kind !== 'lookalike')
@@ -146,11 +147,11 @@ const leadsTo = (target: Target, head: Head): boolean => target.kind === 'head' 
 function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>): HeadEntries {
   let under = own.get(head.text)
   if (!under) {
-    const base = lexicon.byHead.get(head.text)
+    const base = lexicon.under(head.text)
     under = base
       ? {
           ...base,
-          byFirst: new Map([...base.byFirst].map(([first, list]) => [first, [...list]])),
+          byFirst: new Map([...allEntries(base)].map(([first, list]) => [first, [...list]])),
           before: base.before && new Set(base.before),
         }
       : emptyHead(head)

@@ -76,8 +76,7 @@ function speaksOfSex({ reading: { prefix }, loaded: { lexicon } }: WordHit): boo
   if (prefix === '') return false
   const small = lower(prefix.replaceAll('-', ''))
   if (lexicon.beginnings.some(({ starts, before }) => before.length > 0 && starts === small)) return true
-  for (let at = 0; at < small.length; at++) if (lexicon.entries.get(small.slice(at))?.kind === 'title') return true
-  return false
+  return lexicon.endsInTitle(small)
 }
 
 /** One of the entry's replacements in the form of the hit: what a bare `(lähiesihenkilö)` beside lähiesimiestä becomes. */
@@ -203,10 +202,10 @@ function cutByEllipsis(hit: WordHit, entry: Entry, text: string): boolean {
 
 /** Is the title an inner title with a first part that the replacement keeps? */
 function sharesFirstPart(entry: Entry, replacement: string, hit: WordHit): boolean {
-  const { entries } = hit.loaded.lexicon
+  const { lexicon } = hit.loaded
   const lemma = lower(entry.lemma)
   for (let at = 2; at < entry.first.length; at++) {
-    const inner = entries.get(lemma.slice(at))
+    const inner = lexicon.entry(lemma.slice(at))
     const prefix = lemma.slice(0, at)
     if (inner?.kind === 'title' && inner.use.some(({ text }) => prefix + text === replacement)) return true
   }

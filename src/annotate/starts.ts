@@ -16,13 +16,13 @@ export function startAt(
   target: Extract<Target, { kind: 'beginning' | 'verb' }>,
   text: string,
   word: Span,
-  start: number,
+  { start, end: to }: Span,
   block: Block,
   loaded: Loaded,
 ): StartHit | undefined {
   const { entry } = target
   if (start !== word.start) return undefined
-  const end = Math.min(start + target.back, word.end)
+  const end = Math.min(to, word.end)
   const tail = text.slice(end, word.end)
   if (target.kind === 'beginning' && !fitsBeginning(target.entry.before, tail, loaded)) return undefined
   if (isNamed({ span: word, block, loaded }, text)) return undefined

@@ -2,7 +2,7 @@ import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
-import type { Entry, HeadEntries, Part, Pattern } from '../lexicon/lexicon'
+import { allEntries, type Entry, entriesAt, type HeadEntries, type Part, type Pattern } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, hasVowel, isAlphanumeric, isLetter } from '../text/characters'
 import { wordBefore } from '../text/words'
@@ -55,12 +55,12 @@ export function readTitle(candidate: Candidate, under: HeadEntries): WordReading
   const left = small(text.slice(word.start, headStart))
   const rest = small(text.slice(headStart, word.end))
   const ending = endingOf(candidate, under.head, rest, left)
-  const { byFirst, shielded } = folded ? foldedView(under, fold) : under
+  const known = folded ? foldedView(under, fold) : under
 
   // au pair -tyttö     a part of several words is set off by a space and a hyphen
   //         ^
   if (left === '' && ending && text.charCodeAt(word.start - 1) === HYPHEN) {
-    for (const entry of byFirst.get('-') ?? []) {
+    for (const entry of entriesAt(known, '-')) {
       const found = withEntry(entry, '', ending, candidate)
       if (found) return found === 'protected' ? undefined : found
     }
@@ -68,8 +68,8 @@ export function readTitle(candidate: Candidate, under: HeadEntries): WordReading
 
   for (let at = Math.max(0, left.length - under.longestFirst); at <= left.length; at++) {
     const first = left.slice(at)
-    for (const protectedRest of shielded.get(first) ?? []) if (rest.startsWith(protectedRest)) return undefined
-    for (const entry of byFirst.get(first) ?? []) {
+    for (const protectedRest of known.shielded.get(first) ?? []) if (rest.startsWith(protectedRest)) return undefined
+    for (const entry of entriesAt(known, first)) {
       const prefix = left.slice(0, at)
       const found = ending && withEntry(entry, prefix, ending, candidate)
       if (found === 'protected') return undefined
@@ -132,7 +132,7 @@ const standsAlone = ({ compounds, kind, first }: Entry, prefix: string): boolean
   compounds === 'none' && !(kind === 'title' && first !== '' && prefix.endsWith('-'))
 
 const idiomsOf = ({ text, word, loaded }: Candidate, end: number) =>
-  loaded.lexicon.idioms.get(lower(text.slice(word.start, end)))
+  loaded.lexicon.idioms(lower(text.slice(word.start, end)))
 
 /** A title that only its head gives away: maalari|mies. */
 function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordReading | undefined {
@@ -329,7 +329,7 @@ function foldedView(under: HeadEntries, fold: (word: string) => string): HeadEnt
   let view = foldedViews.get(under)
   if (!view) {
     const keys = <T>(map: ReadonlyMap<string, T>) => new Map([...map].map(([key, value]) => [fold(key), value]))
-    view = { ...under, byFirst: keys(under.byFirst), shielded: keys(under.shielded) }
+    view = { ...under, byFirst: keys(allEntries(under)), shielded: keys(under.shielded) }
     foldedViews.set(under, view)
   }
   return view

@@ -349,6 +349,8 @@ export function markupReader(source: string): MarkupReader {
   }
 
   const endOthers = (ends: readonly string[], within: readonly string[], start: number, end: number) => {
+    // in well-formed markup there is nothing to end
+    if (!ends.some(one => topOf(one) >= 0)) return
     let limit = -1
     for (const one of within) limit = Math.max(limit, topOf(one))
     for (const one of ends) {

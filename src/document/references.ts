@@ -87,18 +87,25 @@ export function decodeReference(
 /** How a source writes letters beyond ASCII: as they are, or as references. */
 export type LetterStyle = 'raw' | 'named' | 'decimal' | 'hexadecimal'
 
-const LETTERS = /[äöåÄÖÅ]|&(?:[ao]uml|aring);?|&#(?:228|246|229|196|214|197);|&#x(?:e4|f6|e5|c4|d6|c5);/gi
+const LETTER = '[äöåÄÖÅ]|&(?:[ao]uml|aring);?|&#(?:228|246|229|196|214|197);|&#x(?:e4|f6|e5|c4|d6|c5);'
+const LETTERS = new RegExp(LETTER, 'gi')
+const LETTER_HERE = new RegExp(LETTER, 'iy')
+
+/** How far back the nearest letter is looked for before the whole source is read for letters. */
+const NEAR = 400
 
 /**
  * Tells how a source writes ä, ö and å at a place: as in the range itself, otherwise as the nearest before it,
  * otherwise as the first in the source; raw where there are none.
  *
  * @param source the text as given
- * @returns a function from an end of a range to the style there; the source is read once, on the first question
+ * @returns a function from an end of a range to the style there; the source is read at most once
  */
 export function letterStyles(source: string): (end: number) => LetterStyle {
   let changes: { at: number; style: LetterStyle }[] | undefined
   return end => {
+    const near = styleBefore(source, end)
+    if (near) return near
     changes ??= styleChanges(source)
     let low = 0
     let high = changes.length - 1
@@ -111,15 +118,32 @@ export function letterStyles(source: string): (end: number) => LetterStyle {
   }
 }
 
+/** The style of the nearest letter that begins before `end`, if it is near. */
+function styleBefore(source: string, end: number): LetterStyle | undefined {
+  for (let at = end - 1; at >= 0 && at > end - NEAR; at--) {
+    const code = source.charCodeAt(at)
+    if (code !== 0x26 && code < 0xc4) continue
+    LETTER_HERE.lastIndex = at
+    const letter = LETTER_HERE.exec(source)?.[0]
+    if (letter) return styleOf(letter)
+  }
+  return undefined
+}
+
+const styleOf = (letter: string): LetterStyle =>
+  letter[0] !== '&' ? 'raw' : letter[1] !== '#' ? 'named' : /x/i.test(letter) ? 'hexadecimal' : 'decimal'
+
 function styleChanges(source: string): { at: number; style: LetterStyle }[] {
   const changes: { at: number; style: LetterStyle }[] = []
   for (const { 0: letter, index } of source.matchAll(LETTERS)) {
-    const style =
-      letter[0] !== '&' ? 'raw' : letter[1] !== '#' ? 'named' : /x/i.test(letter) ? 'hexadecimal' : 'decimal'
+    const style = styleOf(letter)
     if (changes[changes.length - 1]?.style !== style) changes.push({ at: index, style })
   }
   return changes
 }
+
+/** What may need a reference; a pair of surrogates is one letter (the `u` flag would say so at many times the cost). */
+const SPECIAL = /[&<"']|[\ud800-\udbff][\udc00-\udfff]|[^\0-\x7f]/g
 
 /**
  * Writes plain text as HTML text in the given style.
@@ -128,7 +152,7 @@ function styleChanges(source: string): { at: number; style: LetterStyle }[] {
  * @example encodeText('työ & <koti>', 'named') // 'ty&ouml; &amp; &lt;koti>'
  */
 export function encodeText(text: string, style: LetterStyle, quote = ''): string {
-  return text.replace(/[&<"']|[^\0-\x7f]/gu, letter => {
+  return text.replace(SPECIAL, letter => {
     if (letter === '&') return '&amp;'
     if (letter === '<') return '&lt;'
     if (letter === '"') return quote === '"' ? '&quot;' : letter

@@ -1,4 +1,5 @@
 import type { Head, Morphology } from './inflection'
+import { LONGEST_START } from './marks'
 
 /** Letters by which the scan finds a head; a short or ordinary head needs letters of its first part as well. */
 const ANCHOR = 4
@@ -29,15 +30,16 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
 /** How a head is found when nothing else is said. */
 export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
 
-/** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
-const PATTERN_ANCHOR = 7
+/** Words that change much have many beginnings: shorter ones are fewer. */
+const MANY = 4
+const SHORTER_START = 5
 
 /** The beginnings that every form of a word in a pattern starts with one of. */
 export function startsOfForms(head: Head, morphology: Morphology): string[] {
-  const starts = new Set<string>()
-  for (const slot of morphology.paradigm(head).cells.values())
-    for (const form of [...slot.free, ...slot.bound]) starts.add(form.slice(0, PATTERN_ANCHOR))
-  return prefixFree([...starts])
+  const forms = [...morphology.paradigm(head).cells.values()].flatMap(({ free, bound }) => [...free, ...bound])
+  const starts = (length: number) => prefixFree([...new Set(forms.map(form => form.slice(0, length)))])
+  const long = starts(LONGEST_START)
+  return long.length > MANY ? starts(SHORTER_START) : long
 }
 
 /** Drops what a shorter one already finds. */

@@ -15,8 +15,8 @@ export interface Automaton<T> {
   classes: Uint8Array
   /** First accepting state. */
   accepting: number
-  /** Payloads of each accepting state, longest anchor first. */
-  found: readonly (readonly Anchor<T>[])[]
+  /** What an accepting state stands for, longest anchor first; made when the state is first met. */
+  found(state: number): readonly T[]
 }
 
 /** What the scan looks for, and what it stands for. */
@@ -30,95 +30,150 @@ export interface Anchor<T> {
 const BETWEEN = 1
 
 /**
- * Builds the automaton.
+ * Builds the automaton. This runs once, before the engine has optimised anything, so it goes over the anchors once, over
+ * the states twice, and leaves the rows to `copyWithin`.
  *
- * @param anchors at most 250 different letters and 65,535 states among them
+ * @param lists anchors: at most 250 different letters and 65,535 states among them
+ * @param payload what an anchor of a list leads to
  * @param alike units that share one class: an anchor with one of them finds them all
  */
-export function automaton<T>(anchors: readonly Anchor<T>[], alike = ''): Automaton<T> {
+export function automaton<A, T>(
+  lists: readonly (readonly Anchor<A>[])[],
+  payload: (anchor: Anchor<A>, list: number) => T,
+  alike = '',
+): Automaton<T> {
   const classes = betweenWords(BETWEEN)
   let width = 2
   for (let i = 0; i < alike.length; i++) classes[alike.charCodeAt(i)] = width
   if (alike !== '') width++
-  for (const { text } of anchors) {
-    for (let i = 0; i < text.length; i++) {
-      const letter = text.charAt(i)
-      if (letter === ' ') continue
-      const code = letter.charCodeAt(0)
-      // a hyphen in an anchor stands for any unit between words
-      if (classes[code]! >= BETWEEN) continue
-      const upper = letter.toUpperCase()
-      classes[code] = width
-      if (upper.length === 1) classes[upper.charCodeAt(0)] = width
-      width++
-    }
+  const classFor = (code: number): number => {
+    const upper = String.fromCharCode(code).toUpperCase()
+    classes[code] = width
+    if (upper.length === 1) classes[upper.charCodeAt(0)] = width
+    return width++
   }
-  // The trie as lists of children, so that a row is made once, by copying.
-  const size = anchors.reduce((sum, { text }) => sum + text.length, 1)
-  const shift = Math.ceil(Math.log2(width))
+
+  // The trie: children as lists, in arrays of numbers; `last` and `before` chain the anchors that end in a state.
+  let size = 1
+  let count = 1
+  for (const list of lists) {
+    count += list.length
+    for (let at = 0; at < list.length; at++) size += list[at]!.text.length
+  }
   const firstChild = new Uint16Array(size)
   const sibling = new Uint16Array(size)
   const letter = new Uint8Array(size)
-  const values: (Anchor<T>[] | undefined)[] = [undefined]
+  const last = new Uint32Array(size)
+  const before = new Uint32Array(count)
+  // The first states have many children: those are looked up, not searched.
+  const early = new Uint16Array(EARLY << 8)
+  const childOf = (state: number, column: number): number => {
+    if (state < EARLY) return early[(state << 8) | column]!
+    let child = firstChild[state]!
+    while (child !== 0 && letter[child] !== column) child = sibling[child]!
+    return child
+  }
   let states = 1
-  for (const anchor of anchors) {
-    let state = 0
-    for (let i = 0; i < anchor.text.length; i++) {
-      const code = anchor.text.charCodeAt(i)
-      const column = code === 0x20 ? BETWEEN : classes[code]!
-      let child = firstChild[state]!
-      while (child !== 0 && letter[child] !== column) child = sibling[child]!
-      if (child === 0) {
-        child = states++
-        if (child > 0xffff) throw new RangeError('Too many words for one automaton')
-        letter[child] = column
-        sibling[child] = firstChild[state]!
-        firstChild[state] = child
-        values.push(undefined)
+  let index = 1
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at++) {
+      const { text } = list[at]!
+      let state = 0
+      for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i)
+        // a space, like a hyphen, stands for any unit between words
+        const column = classes[code]! || classFor(code)
+        let child = state < EARLY ? early[(state << 8) | column]! : firstChild[state]!
+        if (state >= EARLY) while (child !== 0 && letter[child] !== column) child = sibling[child]!
+        if (child === 0) {
+          child = states++
+          if (child > 0xffff) throw new RangeError('Too many words for one automaton')
+          if (state < EARLY) early[(state << 8) | column] = child
+          letter[child] = column
+          sibling[child] = firstChild[state]!
+          firstChild[state] = child
+        }
+        state = child
       }
-      state = child
+      before[index] = last[state]!
+      last[state] = index++
     }
-    values[state] = [...(values[state] ?? []), anchor]
   }
-  // Failure links, breadth first; a missing edge is the edge of the failure state, whose row is copied.
-  const next = new Uint16Array(states << shift)
+
+  // Breadth first: where a state falls back to, and whether it accepts, by itself or by what it falls back to.
   const failure = new Uint16Array(states)
+  const accepts = new Uint8Array(states)
   const queue = new Uint16Array(states)
-  let tail = 0
-  for (let child = firstChild[0]!; child !== 0; child = sibling[child]!) {
-    next[letter[child]!] = child
-    queue[tail++] = child
-  }
+  let tail = 1
+  let accepting = states
   for (let head = 0; head < tail; head++) {
     const state = queue[head]!
-    const fallback = failure[state]!
-    const inherited = values[fallback]
-    if (inherited) values[state] = [...(values[state] ?? []), ...inherited]
-    const row = state << shift
-    next.copyWithin(row, fallback << shift, (fallback + 1) << shift)
+    if (last[state] !== 0 || accepts[failure[state]!] === 1) {
+      accepts[state] = 1
+      accepting--
+    }
     for (let child = firstChild[state]!; child !== 0; child = sibling[child]!) {
-      const edge = row | letter[child]!
-      failure[child] = next[edge]!
-      next[edge] = child
       queue[tail++] = child
+      if (state === 0) continue
+      const column = letter[child]!
+      let from = failure[state]!
+      let next = childOf(from, column)
+      while (next === 0 && from !== 0) {
+        from = failure[from]!
+        next = childOf(from, column)
+      }
+      failure[child] = next
     }
   }
-  // Accepting states last.
+
+  // Accepting states are numbered last. A row is that of the state fallen back to, with the state's own children in it.
   const number = new Uint16Array(states)
+  const original = new Uint16Array(states)
   let plain = 0
-  for (let state = 0; state < states; state++) if (!values[state]) number[state] = plain++
-  const found: (readonly Anchor<T>[])[] = []
-  for (let state = 0; state < states; state++) {
-    const own = values[state]
-    if (own) number[state] = plain + found.push(own) - 1
+  let special = accepting
+  for (let at = 0; at < states; at++) {
+    const state = queue[at]!
+    const own = accepts[state] === 1 ? special++ : plain++
+    number[state] = own
+    original[own] = state
   }
+  const shift = Math.ceil(Math.log2(width))
   const table = new Uint16Array(states << shift)
-  for (let state = 0; state < states; state++) {
+  for (let at = 0; at < states; at++) {
+    const state = queue[at]!
     const row = number[state]! << shift
-    for (let column = 0; column < width; column++) table[row | column] = number[next[(state << shift) | column]!]!
+    const inherited = number[failure[state]!]! << shift
+    if (at > 0) table.copyWithin(row, inherited, inherited + width)
+    for (let child = firstChild[state]!; child !== 0; child = sibling[child]!)
+      table[row | letter[child]!] = number[child]!
   }
-  return { shift, table, classes, accepting: plain, found }
+
+  const payloadOf = (index: number): T => {
+    let at = index - 1
+    let list = 0
+    while (at >= lists[list]!.length) at -= lists[list++]!.length
+    return payload(lists[list]![at]!, list)
+  }
+  const known: (readonly T[])[] = []
+  const found = (state: number): readonly T[] => {
+    let all = known[state - accepting]
+    if (!all) {
+      const made: T[] = []
+      for (let from = original[state]!; from !== 0; from = failure[from]!) {
+        const own: T[] = []
+        for (let index = last[from]!; index !== 0; index = before[index]!) own.unshift(payloadOf(index))
+        made.push(...own)
+      }
+      all = made
+      known[state - accepting] = all
+    }
+    return all
+  }
+  return { shift, table, classes, accepting, found }
 }
+
+/** States whose children are looked up. */
+const EARLY = 64
 
 /** Ends and states of what a scan found, reused from scan to scan. */
 export interface Finds {
@@ -166,7 +221,3 @@ function grow(array: Int32Array): Int32Array {
   larger.set(array)
   return larger
 }
-
-/** What the accepting state stands for. */
-export const foundAt = <T>(automaton: Automaton<T>, state: number): readonly Anchor<T>[] =>
-  automaton.found[state - automaton.accepting]!

@@ -1,8 +1,9 @@
 import { anchorsOf, defaultAnchor, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
-import { FLAGS, type PackedLexicon } from './packed'
-import { anchorsOfPattern, packPattern, parsePattern } from './pattern'
+import { LONGEST_START, markedIn } from './marks'
+import { FLAGS, type PackedDemands, type PackedLexicon, SAME, WORD_KINDS } from './packed'
+import { type Atom, parsePattern, writePattern } from './pattern'
 import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
 
 /** Only the bar before the head matters once compiled. */
@@ -50,26 +51,29 @@ export function compile(
     heads.set(text, head)
   }
 
-  const titles: string[] = []
+  // what stands under each head, and the first parts it is met with
+  const words = new Map<string, string[]>()
   const firsts = new Map<string, Set<string>>()
-  const meet = (word: string) => {
-    const last = word.slice(word.lastIndexOf(' ') + 1)
+  const put = (word: string, line: (before: string) => string) => {
     const head = headOf(word)
-    const first = spelling(last).slice(0, -head.length).toLowerCase()
+    const before = oneBar(word).slice(0, -head.length).replace(/\|$/, '')
+    const first = before.slice(before.lastIndexOf(' ') + 1).toLowerCase()
     firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
+    words.set(head, [...(words.get(head) ?? []), line(before)])
   }
-  for (const { items } of files.titles) {
-    for (const item of items) {
-      meet(item.title)
-      titles.push([flags(item), oneBar(item.title), item.use.map(oneBar).join(';')].join('\t'))
-    }
+  const entry = (item: Flagged & { use: readonly string[] }) => (before: string) => {
+    const first = before.slice(before.lastIndexOf(' ') + 1)
+    const use = item.use
+      .map(oneBar)
+      .map(text => (first !== '' && text.startsWith(`${first}|`) ? SAME + text.slice(first.length) : text))
+    return [flags(item), before, use.join(';')].join('\t')
   }
+  for (const { items } of files.titles) for (const item of items) put(item.title, entry(item))
   const terms: string[] = []
   for (const { items } of files.terms) {
     for (const item of items) {
       if (item.term) {
-        meet(item.term)
-        terms.push([`n${flags(item)}`, oneBar(item.term), item.use.map(oneBar).join(';')].join('\t'))
+        put(item.term, before => WORD_KINDS.term + entry(item)(before))
       } else if (item.starts) {
         terms.push(
           [`s${flags(item)}`, item.starts, item.use.join(';'), (item.before ?? []).map(oneBar).join(' ')].join('\t'),
@@ -80,11 +84,7 @@ export function compile(
       }
     }
   }
-  const lookalikes: string[] = []
-  for (const { word } of files.lookalikes.words ?? []) {
-    meet(word)
-    lookalikes.push(oneBar(word))
-  }
+  for (const { word } of files.lookalikes.words ?? []) put(word, before => WORD_KINDS.lookalike + before)
   const productive = files.productive.map(({ heads, after = [], offer = '', tier }) =>
     [heads.join(','), (tier ? '!' : '') + offer, ...after].join(' '),
   )
@@ -96,23 +96,24 @@ export function compile(
   const ordinary = new Set(
     [...files.titles, ...files.terms].flatMap(({ items }) => items.flatMap(({ use }) => use.map(headOf))),
   )
-  const anchors = [...firsts].map(([text, before]) => {
-    const head = heads.get(text)
-    if (!head) throw new Error(`“${text}” has no class in heads.yml`)
-    const marks = anchorsOf(head, before, morphology, ordinary.has(text))
-    // most heads are found by their first letters: that goes without saying
-    return [text, ...(marks.length === 1 && marks[0] === defaultAnchor(text) ? [] : marks)].join(' ')
-  })
+  const anchors = new Map(
+    [...firsts].map(([text, before]) => {
+      const head = heads.get(text)
+      if (!head) throw new Error(`“${text}” has no class in heads.yml`)
+      const marks = anchorsOf(head, before, morphology, ordinary.has(text))
+      // most heads are found by their first letters: that goes without saying
+      return [text, marks.length === 1 && marks[0] === defaultAnchor(text) ? [] : marks]
+    }),
+  )
   for (const { starts } of files.lookalikes.starts ?? []) {
     const word = spelling(starts)
-    for (const line of anchors) {
-      const [head = '', ...marks] = line.split(' ')
+    for (const [head, marks] of anchors) {
       for (const mark of marks.length > 0 ? marks : [defaultAnchor(head)]) {
         const at = word.indexOf(mark.replace('|', ''))
         // found through this head, which starts here: virka|mieslak
         if (at !== -1) {
           const start = at + Math.max(mark.indexOf('|'), 0)
-          lookalikes.push(`${word.slice(0, start)}|${word.slice(start)}-${head}`)
+          words.get(head)?.push(`${WORD_KINDS.shielded}${word.slice(0, start)}|${word.slice(start)}`)
         }
       }
     }
@@ -127,61 +128,66 @@ export function compile(
   }
   return {
     heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
-    titles: titles.join('\n'),
+    words: [...anchors]
+      .map(([head, marks]) => [[head, ...marks].join(' '), ...(words.get(head) ?? [])].join('\n'))
+      .join('\n\n'),
     terms: terms.join('\n'),
-    lookalikes: lookalikes.join('\n'),
     idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
-    anchors: anchors.join('\n'),
     productive: productive.join('\n'),
     ...demands,
   }
 }
 
-/** Patterns stay as they are written; what is worked out here is by which beginnings of words they are found. */
+/** Patterns stay as they are written; what is worked out here is by which of their words they are found. */
 function packDemands(
   { cues, demands }: LexiconFiles,
   heads: ReadonlyMap<string, Head>,
   morphology: Morphology,
   classByEnding: Guesses['classByEnding'],
-): Pick<PackedLexicon, 'macros' | 'cues' | 'anchorSets' | 'demands'> {
+): PackedDemands {
   const macros = new Map(Object.entries(cues.macros ?? {}).map(([name, pattern]) => [name, parsePattern(pattern)]))
   const startsOf = (lemma: string): readonly string[] => {
     const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
     return startsOfForms(head, morphology)
   }
   const how = { macros, startsOf, common: cues.common ?? [] }
-  const sets = new Map<string, number>()
-  const used = new Map<string, string>()
-  const use = (short: readonly string[]) => {
-    for (const name of short) {
-      if (!name.startsWith('<') || used.has(name)) continue
-      const own = anchorsOfPattern(macros.get(name.slice(1)) ?? [], how)?.short ?? []
-      used.set(name, own.join(' '))
-      use(own)
-    }
+  const starts = new Map<string, string>()
+  const marks = new Map<string, ReadonlySet<Atom>>()
+  const note = (marked: ReadonlySet<Atom>) => {
+    for (const atom of marked)
+      for (const word of atom.kind === 'any' ? atom.of.flat() : [atom]) {
+        if (word.kind === 'lemma') starts.set(word.lemma, startsOf(word.lemma).join(' '))
+        if (word.kind !== 'macro' || marks.has(word.name)) continue
+        const own = markedIn(macros.get(word.name) ?? [], how) ?? NONE
+        marks.set(word.name, own)
+        note(own)
+      }
   }
   const lines: string[] = []
   for (const { file, items } of demands) {
     for (const { rule, severity, message, find, replace, ...item } of items) {
       lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
       for (const pattern of find) {
-        const anchors = anchorsOfPattern(parsePattern(pattern), how)
-        if (!anchors) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
-        use(anchors.short)
-        const key = [...anchors.short].sort().join(' ')
-        if (!sets.has(key)) sets.set(key, sets.size)
-        lines.push(`\t${sets.get(key)}\t${packPattern(pattern)}`)
+        const atoms = parsePattern(pattern)
+        const marked = markedIn(atoms, how)
+        if (!marked) throw new Error(`${file}: “${pattern}” has no word that it could be found by`)
+        note(marked)
+        lines.push(`\t${writePattern(atoms, marked)}`)
       }
     }
   }
   return {
-    macros: Object.entries(cues.macros ?? {})
-      .map(([name, pattern]) => `${name}\t${packPattern(pattern)}`)
-      .join('\n'),
+    macros: [...macros].map(([name, atoms]) => `${name}\t${writePattern(atoms, marks.get(name) ?? NONE)}`).join('\n'),
     cues: Object.entries(cues.cues ?? {})
-      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${packPattern(one)}`))
+      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
       .join('\n'),
-    anchorSets: [...sets.keys(), ...[...used].map(([name, own]) => `${name}\t${own}`)].join('\n'),
+    // beginnings that are simply the lemma's go without saying
+    starts: [...starts]
+      .filter(([lemma, own]) => own !== lemma.slice(0, LONGEST_START))
+      .map(([lemma, own]) => `${lemma} ${own}`)
+      .join('\n'),
     demands: lines.join('\n'),
   }
 }
+
+const NONE: ReadonlySet<Atom> = new Set()

@@ -1,7 +1,8 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
 import type { Target } from './lexicon'
-import { fields, lines, type PackedLexicon } from './packed'
+import { anchorsOfMark, marksIn } from './marks'
+import { fields, lines, type PackedDemands } from './packed'
 import { type Atom, parsePattern } from './pattern'
 
 /** A demand or request as the lexicon has it. */
@@ -15,13 +16,13 @@ export interface Demand {
   unless: readonly string[]
   /** Letters to write instead of others in what is reported. */
   replace: readonly string[]
-  /** Read when first needed. */
-  readonly pattern: readonly Atom[]
+  pattern: readonly Atom[]
 }
 
-/** Patterns of a language. */
+/** Patterns of a language. Each is read when it is first asked for: an ad meets a few of the hundreds. */
 export interface Demands {
-  list: readonly Demand[]
+  /** By the number that its anchors lead to. */
+  demand(index: number): Demand
   /** A named part of patterns. */
   macro(name: string): readonly Atom[]
   /** Patterns of a cue. */
@@ -33,70 +34,36 @@ export interface Demands {
  *
  * @param anchors the beginnings of words that patterns are found by are added to these
  */
-export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): Demands {
-  const byName = (text: string) => {
-    const found = new Map<string, string[]>()
-    for (const line of lines(text)) {
-      const [name = '', pattern = ''] = line.split('\t')
-      found.set(name, [...(found.get(name) ?? []), pattern])
-    }
-    return found
-  }
+export function loadDemands(packed: PackedDemands, anchors: Anchor<Target>[]): Demands {
   const macros = byName(packed.macros)
   const cues = byName(packed.cues)
-  const sets: string[][] = []
-  const ofMacro = new Map<string, string[]>()
-  for (const line of lines(packed.anchorSets)) {
-    const tab = line.indexOf('\t')
-    if (tab === -1) sets.push(line.split(' '))
-    else ofMacro.set(line.slice(0, tab), line.slice(tab + 1).split(' '))
+  const starts = new Map<string, string[]>()
+  for (const line of lines(packed.starts)) {
+    const [lemma = '', ...own] = line.split(' ')
+    starts.set(lemma, own)
   }
-  const expand = (set: readonly string[]): string[] =>
-    set.flatMap(anchor => (anchor.startsWith('<') ? expand(ofMacro.get(anchor) ?? []) : [anchor]))
-  const bySet = sets.map((): number[] => [])
-  const list: Demand[] = []
-  let head: string[] = []
+  const sources: string[] = []
+  const headers: string[] = []
+  // many patterns have a mark in common, and some marks a beginning
+  const byMark = new Map<string, number[]>()
+  let header = ''
   for (const line of lines(packed.demands)) {
     if (!line.startsWith('\t')) {
-      head = line.split('\t')
+      header = line
       continue
     }
-    const [, set = '', source = ''] = line.split('\t')
-    const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = head
-    bySet[Number(set)]!.push(list.length)
-    let pattern: readonly Atom[] | undefined
-    list.push({
-      rule,
-      severity: severity as Severity,
-      message,
-      when: fields(when, ' '),
-      unless: fields(unless, ' '),
-      replace: fields(replace, '>'),
-      get pattern() {
-        pattern ??= parsePattern(source)
-        return pattern
-      },
-    })
-  }
-  const byAnchor = new Map<string, Set<number>>()
-  for (const [at, set] of sets.entries()) {
-    for (const anchor of expand(set)) {
-      let known = byAnchor.get(anchor)
-      if (!known) {
-        known = new Set()
-        byAnchor.set(anchor, known)
-      }
-      for (const index of bySet[at]!) known.add(index)
+    for (const mark of marksIn(line)) {
+      const known = byMark.get(mark)
+      if (known) known.push(sources.length)
+      else byMark.set(mark, [sources.length])
     }
+    headers.push(header)
+    sources.push(line)
   }
-  for (const [anchor, indexes] of byAnchor) {
-    const demands = [...indexes]
-    // *veet: anywhere; v_: the whole word
-    const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
-    anchors.push({
-      text,
-      value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },
-    })
+  const macro = (name: string) => macros.get(name)?.[0] ?? ''
+  for (const [mark, demands] of byMark) {
+    const value: Target = { kind: 'demand', demands }
+    for (const text of anchorsOfMark(mark, starts, macro, [])) anchors.push({ text, value })
   }
   const parsed = new Map<string, readonly (readonly Atom[])[]>()
   const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {
@@ -108,9 +75,36 @@ export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): D
     }
     return found
   }
+  const list: (Demand | undefined)[] = []
   return {
-    list,
+    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index] ?? '')),
     macro: name => patterns('<', name, macros)[0] ?? [],
     cue: name => patterns('?', name, cues),
+  }
+}
+
+/** Lines of `name TAB pattern`, several of which may have one name. */
+function byName(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of lines(text)) {
+    const tab = line.indexOf('\t')
+    const name = line.slice(0, tab)
+    const known = found.get(name)
+    if (known) known.push(line.slice(tab + 1))
+    else found.set(name, [line.slice(tab + 1)])
+  }
+  return found
+}
+
+function demandOf(header: string, source: string): Demand {
+  const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = header.split('\t')
+  return {
+    rule,
+    severity: severity as Severity,
+    message,
+    when: fields(when, ' '),
+    unless: fields(unless, ' '),
+    replace: fields(replace, '>'),
+    pattern: parsePattern(source.slice(1)),
   }
 }

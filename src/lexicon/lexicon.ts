@@ -5,7 +5,7 @@ import { defaultAnchor } from './anchors'
 import type { Anchor } from './automaton'
 import { type Demands, loadDemands } from './demands'
 import type { Head } from './inflection'
-import { fields, lines, type PackedLexicon } from './packed'
+import { fields, lines, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
 
 /** One word of a replacement or of a title of several words. */
@@ -73,19 +73,24 @@ export interface VerbEntry {
 
 /** What the automaton's anchors lead to. */
 export type Target =
+  /** `back`: units from the end of the anchor back to where the head starts; any other anchor starts with its word. */
   | { kind: 'head'; head: Head; back: number }
-  | { kind: 'beginning'; entry: Beginning; back: number }
-  | { kind: 'verb'; entry: VerbEntry; back: number }
+  | { kind: 'beginning'; entry: Beginning }
+  | { kind: 'verb'; entry: VerbEntry }
   /** A word by which patterns are found: indexes of them. */
-  | { kind: 'demand'; demands: readonly number[]; back: number }
+  | { kind: 'demand'; demands: readonly number[] }
   /** A verb that seeks a person: haemme. */
-  | { kind: 'seek'; back: number }
+  | { kind: 'seek' }
+  /** A word that only this language has. */
+  | { kind: 'evidence' }
 
 /** What is known under one head. */
 export interface HeadEntries {
   head: Head
-  /** First part → entries; those of several words first. */
+  /** First part → entries; those of several words first. Ask `entriesAt` or `allEntries`: some may not be read yet. */
   byFirst: Map<string, Entry[]>
+  /** First part → entries to be read when a word with that first part is met. */
+  unread: Map<string, (() => Entry)[]>
   /** First part → rests that protect the word whatever follows: virka|mieslaki. */
   shielded: Map<string, string[]>
   longestFirst: number
@@ -105,19 +110,24 @@ export interface Pattern {
   certain: boolean
 }
 
-/** A language's lexicon, loaded. */
+/** A language's lexicon, loaded: what an ad does not meet stays text. */
 export interface Lexicon {
   heads: ReadonlyMap<string, Head>
-  byHead: ReadonlyMap<string, HeadEntries>
+  /** What is known under a head; undefined: it heads no entry. */
+  under(head: string): HeadEntries | undefined
   anchors: readonly Anchor<Target>[]
   /** Literal beginnings, with or without words that they must stand before. */
   beginnings: readonly Beginning[]
-  /** Every entry by lemma. */
-  entries: ReadonlyMap<string, Entry>
+  /** The entry of a lemma in lower case. */
+  entry(lemma: string): Entry | undefined
+  /** Every entry. */
+  entries(): Iterable<Entry>
+  /** Does a word in lower case end in a listed title? */
+  endsInTitle(word: string): boolean
   /** Lemmas typed without their dots: `lahiesimies`. Only those that are no lemma themselves. */
   dotless(lemma: string): boolean
-  /** Fixed phrases in which a title is not one, by each of their words. */
-  idioms: ReadonlyMap<string, readonly string[]>
+  /** Fixed phrases in which a title is not one, by one of their words. */
+  idioms(word: string): readonly string[] | undefined
   /** What may not be demanded or asked. */
   demands: Demands
   /** Makes a phrase known: its parts, heads and classes. */
@@ -149,86 +159,165 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     const cls = harmony ? name.slice(0, -1) : name
     for (const text of words) heads.set(text, harmony ? { text, class: cls, harmony } : { text, class: cls })
   }
-  for (const line of lines(packed.anchors)) {
-    const [text = ''] = line.split(' ')
-    if (!heads.has(text)) heads.set(text, { text, class: guesses.classByEnding(text) ?? '5' })
-  }
   const phrase = (text: string): Phrase => phraseOf(text, heads, guesses)
+  const anchors: Anchor<Target>[] = []
+  /** Head → its lines, until they are asked for. */
+  const unread = new Map<string, string>()
+  for (const block of packed.words === '' ? [] : packed.words.split('\n\n')) {
+    const end = block.indexOf('\n')
+    const [text = '', ...marks] = (end === -1 ? block : block.slice(0, end)).split(' ')
+    let head = heads.get(text)
+    if (!head) {
+      head = { text, class: guesses.classByEnding(text) ?? '5' }
+      heads.set(text, head)
+    }
+    unread.set(text, end === -1 ? '' : block.slice(end + 1))
+    for (const mark of marks.length > 0 ? marks : [defaultAnchor(text)]) anchors.push(headAnchor(head, mark))
+  }
   const byHead = new Map<string, HeadEntries>()
-  const entries = new Map<string, Entry>()
-  const under = (head: Head): HeadEntries => {
-    let found = byHead.get(head.text)
-    if (!found) {
-      found = emptyHead(head)
-      byHead.set(head.text, found)
+  const under = (text: string): HeadEntries | undefined => {
+    let found = byHead.get(text)
+    const block = found ? undefined : unread.get(text)
+    if (block !== undefined) {
+      found = readWords(block, heads.get(text)!, phrase)
+      addPatterns(found, packed.productive)
+      byHead.set(text, found)
     }
     return found
   }
-  const add = (entry: Entry) => {
-    entries.set(lower(entry.lemma), entry)
-    addEntry(under(entry.head), entry)
+  function* entries(): Iterable<Entry> {
+    for (const text of unread.keys()) for (const list of allEntries(under(text)!).values()) yield* list
+  }
+  const entry = (lemma: string): Entry | undefined => {
+    const start = lemma.lastIndexOf(' ') + 1
+    for (let at = start; at < lemma.length; at++) {
+      const heading = under(lemma.slice(at))
+      const found = heading && entriesAt(heading, lemma.slice(start, at)).find(one => lower(one.lemma) === lemma)
+      if (found) return found
+    }
+    return undefined
+  }
+  const endsInTitle = (word: string): boolean => {
+    for (let at = 0; at < word.length; at++) {
+      const heading = under(word.slice(at))
+      for (let from = 0; heading && from <= at; from++) {
+        const list = entriesAt(heading, word.slice(from, at))
+        if (list.some(one => one.kind === 'title' && one.leading.length === 0)) return true
+      }
+    }
+    return false
   }
 
-  for (const line of lines(packed.titles)) add(entryOf('title', line, heads, phrase))
   const beginnings: Beginning[] = []
-  const verbs: VerbEntry[] = []
   for (const line of lines(packed.terms)) {
-    const kind = line.charAt(0)
-    const rest = line.slice(1)
-    const [flags = '', word = '', use = '', extra = ''] = rest.split('\t')
+    const [flags = '', word = '', use = '', extra = ''] = line.slice(1).split('\t')
     const common = { tier: flags.charAt(0) as Tier, fix: FIX[flags.charAt(1)] ?? 'none', use: fields(use, ';') }
-    if (kind === 'n') add(entryOf('term', rest, heads, phrase))
-    else if (kind === 's') {
-      const before = fields(extra, ' ').map(text => phrase(text).parts[0]!)
-      beginnings.push({ kind: 'term', starts: word, before, ...common, use: use === '' ? [''] : common.use })
-    } else if (kind === 'v') verbs.push({ kind: 'term', verb: word, stems: fields(extra, ' '), ...common })
-  }
-  for (const line of lines(packed.lookalikes)) {
-    const dash = line.lastIndexOf('-')
-    const head = dash === -1 ? undefined : heads.get(line.slice(dash + 1))
-    if (head) shield(under(head), line.slice(0, dash))
-    else add(entryOf('lookalike', `Rnw\t${line}\t`, heads, phrase))
-  }
-  for (const line of lines(packed.productive)) {
-    const [names = '', sign = '', ...after] = line.split(' ')
-    const certain = sign.startsWith('!')
-    const pattern: Pattern = { after, offer: certain ? sign.slice(1) : sign, certain }
-    for (const text of names.split(',')) {
-      const head = heads.get(text)
-      if (!head) continue
-      const entries = under(head)
-      entries.productive = [...(entries.productive ?? []), pattern]
-      if (after.length === 0) entries.before = undefined
-      for (const first of after) for (const joint of ['', '-']) admit(entries, first + joint)
+    if (line.startsWith('s')) {
+      let before: readonly Part[] | undefined
+      const entry: Beginning = {
+        kind: 'term',
+        starts: word,
+        ...common,
+        use: use === '' ? [''] : common.use,
+        get before() {
+          before ??= fields(extra, ' ').map(text => phrase(text).parts[0]!)
+          return before
+        },
+      }
+      beginnings.push(entry)
+      anchors.push({ text: word, value: { kind: 'beginning', entry } })
+    } else {
+      const entry: VerbEntry = { kind: 'term', verb: word, stems: fields(extra, ' '), ...common }
+      for (const stem of entry.stems) anchors.push({ text: ` ${stem}`, value: { kind: 'verb', entry } })
     }
   }
-
-  const anchors: Anchor<Target>[] = []
-  for (const line of lines(packed.anchors)) {
-    const [text = '', ...marks] = line.split(' ')
-    const head = heads.get(text)
-    if (!head) continue
-    under(head)
-    for (const mark of marks.length > 0 ? marks : [defaultAnchor(text)]) anchors.push(headAnchor(head, mark))
-  }
-  for (const entry of beginnings) {
-    anchors.push({ text: entry.starts, value: { kind: 'beginning', entry, back: entry.starts.length } })
-  }
-  for (const entry of verbs) {
-    for (const stem of entry.stems)
-      anchors.push({ text: ` ${stem}`, value: { kind: 'verb', entry, back: stem.length } })
-  }
-  const idioms = new Map<string, string[]>()
-  for (const line of lines(packed.idioms)) {
-    for (const word of line.split(/[ ,]+/)) idioms.set(word, [...(idioms.get(word) ?? []), line])
-  }
+  let idioms: Map<string, string[]> | undefined
   let folded: Set<string> | undefined
-  const dotless = (lemma: string) => {
-    folded ??= new Set([...entries.keys()].filter(key => fold(key) !== key).map(fold))
-    return folded.has(lemma) && !entries.has(lemma)
+  return {
+    heads,
+    under,
+    anchors,
+    beginnings,
+    entry,
+    entries,
+    endsInTitle,
+    dotless(lemma) {
+      folded ??= new Set(
+        [...entries()]
+          .map(one => lower(one.lemma))
+          .filter(key => fold(key) !== key)
+          .map(fold),
+      )
+      return folded.has(lemma) && !entry(lemma)
+    },
+    idioms(word) {
+      idioms ??= idiomsByWord(packed.idioms)
+      return idioms.get(word)
+    },
+    demands: loadDemands(packed, anchors),
+    phrase,
   }
-  const demands = loadDemands(packed, anchors)
-  return { heads, byHead, anchors, beginnings, demands, entries, dotless, idioms, phrase }
+}
+
+function idiomsByWord(text: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const line of lines(text)) {
+    for (const word of line.split(/[ ,]+/)) found.set(word, [...(found.get(word) ?? []), line])
+  }
+  return found
+}
+
+/** Reads what stands under a head; its entries no further than to their first parts. */
+function readWords(block: string, head: Head, phrase: (text: string) => Phrase): HeadEntries {
+  const under = emptyHead(head)
+  const { unread } = under
+  for (const line of lines(block)) {
+    const kind = line.charAt(0)
+    if (kind === WORD_KINDS.shielded) shield(under, line.slice(1))
+    else {
+      const start = kind === WORD_KINDS.lookalike ? 1 : line.indexOf('\t') + 1
+      const end = line.indexOf('\t', start)
+      const before = end === -1 ? line.slice(start) : line.slice(start, end)
+      const first = lower(before.slice(before.lastIndexOf(' ') + 1))
+      const known = unread.get(first)
+      const read = () => entryOf(line, head, phrase)
+      if (known) known.push(read)
+      else unread.set(first, [read])
+      under.longestFirst = Math.max(under.longestFirst, first.length)
+      admit(under, first)
+    }
+  }
+  return under
+}
+
+/** What makes titles of a head freely. */
+function addPatterns(under: HeadEntries, productive: string): void {
+  for (const line of lines(productive)) {
+    const [names = '', sign = '', ...after] = line.split(' ')
+    if (!names.split(',').includes(under.head.text)) continue
+    const certain = sign.startsWith('!')
+    under.productive = [...(under.productive ?? []), { after, offer: certain ? sign.slice(1) : sign, certain }]
+    if (after.length === 0) under.before = undefined
+    for (const first of after) for (const joint of ['', '-']) admit(under, first + joint)
+  }
+}
+
+const NO_ENTRIES: readonly Entry[] = []
+
+/** The entries of a head with a first part. */
+export function entriesAt(under: HeadEntries, first: string): readonly Entry[] {
+  const waiting = under.unread.get(first)
+  if (waiting) {
+    under.unread.delete(first)
+    for (const read of waiting) addEntry(under, read())
+  }
+  return under.byFirst.get(first) ?? NO_ENTRIES
+}
+
+/** All entries of a head, by their first parts. */
+export function allEntries(under: HeadEntries): Map<string, Entry[]> {
+  for (const first of [...under.unread.keys()]) entriesAt(under, first)
+  return under.byFirst
 }
 
 /** The anchor of a head: a bar shows where the head starts, nothing: at once. */
@@ -242,6 +331,7 @@ export function headAnchor(head: Head, mark: string): Anchor<Target> {
 export const emptyHead = (head: Head): HeadEntries => ({
   head,
   byFirst: new Map(),
+  unread: new Map(),
   shielded: new Map(),
   longestFirst: 0,
   before: new Set(),
@@ -276,23 +366,20 @@ export function addEntry(under: HeadEntries, entry: Entry): void {
   else admit(under, entry.first)
 }
 
-function entryOf(
-  kind: Entry['kind'],
-  line: string,
-  heads: ReadonlyMap<string, Head>,
-  phrase: (text: string) => Phrase,
-): Entry {
-  const [flags = '', title = '', use = ''] = line.split('\t')
-  const space = title.lastIndexOf(' ')
-  const bar = title.lastIndexOf('|')
-  const start = Math.max(bar, space) + 1
+function entryOf(line: string, head: Head, phrase: (text: string) => Phrase): Entry {
+  const sign = line.charAt(0)
+  const kind = sign === WORD_KINDS.lookalike ? 'lookalike' : sign === WORD_KINDS.term ? 'term' : 'title'
+  const entry = kind === 'title' ? line : line.slice(1)
+  const [flags = '', before = '', use = ''] = kind === 'lookalike' ? ['Rnw', entry] : entry.split('\t')
+  const space = before.lastIndexOf(' ') + 1
+  const first = before.slice(space)
   let replacements: readonly Phrase[] | undefined
   return {
     kind,
-    lemma: title.replace(/[|+]/g, ''),
-    first: bar > space ? lower(title.slice(space + 1, bar)) : '',
-    head: heads.get(title.slice(start)) ?? phrase(title).parts.at(-1)!.head,
-    leading: space === -1 ? [] : phrase(title).parts.slice(0, -1),
+    lemma: before.replace(/[|+]/g, '') + head.text,
+    first: lower(first),
+    head,
+    leading: space === 0 ? [] : phrase(`${before}${first && '|'}${head.text}`).parts.slice(0, -1),
     tier: flags.charAt(0) as Tier,
     fix: FIX[flags.charAt(1)] ?? 'none',
     compounds: flags.includes('w') ? 'none' : flags.includes('r') ? 'report' : 'same',
@@ -301,7 +388,7 @@ function entryOf(
     soughtOnly: flags.includes('p'),
     // Hundreds of entries, of which an ad meets a handful: their replacements are read when asked for.
     get use() {
-      replacements ??= fields(use, ';').map(phrase)
+      replacements ??= fields(use.replaceAll(SAME, first), ';').map(phrase)
       return replacements
     },
   }

@@ -2,30 +2,49 @@
  * The compiled lexicon as it is shipped: lines of text, one entry a line, fields between tabs. It compresses well,
  * loads without a parser, and can be read by eye in the bundle.
  */
-export interface PackedLexicon {
+export interface PackedLexicon extends PackedDemands {
   /** `42 mies` / `10 johtaja hoitaja …` / `21b cowboy` (b, f: harmony): class, then its heads. */
   heads: string
-  /** Flags, title with one bar before its head, replacements between `;`. */
-  titles: string
-  /** Kind letter and flags, word, replacements, extra. */
+  /**
+   * One block for each head, a blank line between. First the head and the beginnings by which the scan finds it; below
+   * it what it heads, without the head: a title (flags, what stands before the head, replacements between `;`), or with
+   * one of `WORD_KINDS` before it a term, a word that looks like a title and is none, …
+   */
+  words: string
+  /** Other terms: kind letter and flags, word, replacements, extra. */
   terms: string
-  /** Words that look like titles and are none; `virka|mieslak-mies`: a beginning, found through the head mies. */
-  lookalikes: string
   /** Fixed phrases in which a title is not one. */
   idioms: string
-  /** Head, then the beginnings by which the scan finds it. */
-  anchors: string
+  /**
+   * Heads that make titles freely, commas between; `!` when certain, and what is offered (may be empty); then what must
+   * stand before them.
+   */
+  productive: string
+}
+
+/** Patterns as they are shipped. Packs are joined by joining their fields, a line break between. */
+export interface PackedDemands {
   /** Named parts of patterns: name, pattern. */
   macros: string
   /** What a sentence may say: name, pattern. */
   cues: string
-  /** Beginnings of words that patterns are found by, one set a line; then those of macros, `<name` first. */
-  anchorSets: string
-  /** Rule, severity, message, `if`, `unless`, replacement; indented below: index of the anchor set, pattern. */
+  /** Lemma, then the beginnings of its forms, where patterns are found by them and they are not simply the lemma's. */
+  starts: string
+  /** Rule, severity, message, `if`, `unless`, replacement; indented below: patterns, marked where they are found. */
   demands: string
-  /** Heads that make titles freely, commas between; `!` when certain, and what is offered (may be empty); then what must stand before them. */
-  productive: string
 }
+
+/** What a line under a head holds, by its first sign; none: a title. */
+export const WORD_KINDS = {
+  term: 'n',
+  /** Looks like a title and is none. */
+  lookalike: '-',
+  /** Protected whatever follows: `!virka|mieslak`. */
+  shielded: '!',
+} as const
+
+/** In a replacement: what stands before the head of the word replaced. `lähiesi` in `lähiesi|mies` → `~|henkilö`. */
+export const SAME = '~'
 
 /** Flags of an entry in the order written: tier, fix, compounds, modifier (m: no), derive (d: no), where (p: person sought). */
 export const FLAGS = {

@@ -49,6 +49,7 @@ export function parsePattern(source: string): Atom[] {
     return atoms
   }
   const atom = (): Atom => {
+    if (source.charAt(at) === '@') at++ // a mark says how the pattern is found, not what it fits
     const sign = source.charAt(at)
     let found: Atom
     if (sign === '(') {
@@ -115,76 +116,38 @@ export function parsePattern(source: string): Atom[] {
   return atoms
 }
 
-/** The pattern without the spaces that only help the eye; shapes stay as they are. */
-export const packPattern = (source: string): string =>
-  source
+/**
+ * Writes a pattern without the spaces that only help the eye.
+ *
+ * @param marked parts that get a mark: by these the pattern is found (marks.ts)
+ */
+export function writePattern(atoms: readonly Atom[], marked: ReadonlySet<Atom>): string {
+  const sequence = (of: readonly Atom[]): string => of.map(write).join(' ')
+  const write = (atom: Atom): string => (marked.has(atom) ? `@${plain(atom)}` : plain(atom))
+  const plain = (atom: Atom): string => {
+    switch (atom.kind) {
+      case 'word':
+        return atom.open === 'start' ? `${atom.text}*` : atom.open === 'end' ? `*${atom.text}` : atom.text
+      case 'lemma':
+        return `${atom.compound ? '*' : ''}${atom.lemma}~${atom.cases.join(',')}`
+      case 'any':
+        return `(${atom.of.map(sequence).join('|')})`
+      case 'maybe':
+        return `${sequence(atom.of)}?`
+      case 'not':
+        return `!${sequence(atom.of)}`
+      case 'gap':
+        return `${atom.wide ? '...' : '..'}${atom.most}`
+      case 'shape':
+        return `/${atom.shape.source}/${marked.has(atom) ? `@${atom.by.join(',')}` : ''}`
+      case 'macro':
+        return `<${atom.name}>`
+      default:
+        return { mark: ',', edge: '^', open: '[', close: ']' }[atom.kind]
+    }
+  }
+  return sequence(atoms)
     .split(/(\/(?:\\\/|[^/])+\/)/)
     .map((piece, at) => (at % 2 === 1 ? piece : piece.replaceAll(/ *([[\]()|<>]) */g, '$1')))
     .join('')
-
-/** What the beginnings of a pattern's words are chosen by. */
-export interface Anchoring {
-  macros: ReadonlyMap<string, readonly Atom[]>
-  /** Beginnings that all forms of a lemma share. */
-  startsOf(lemma: string): readonly string[]
-  /** Frequent words: a pattern is found by another of its words when it has one. */
-  common: readonly string[]
-}
-
-/** Beginnings of words that a pattern is found by. */
-export interface Anchors {
-  all: readonly string[]
-  /** The same, with `<name>` for those of a macro: written once, however many patterns use it. */
-  short: readonly string[]
-}
-
-/**
- * Letters one of which must begin some word of any text that the pattern fits: what the scan looks for. Of several sets
- * the one that stops the scan least often.
- *
- * @returns undefined when the pattern has no such letters: every part of it may be missing or begin anyhow
- */
-export function anchorsOfPattern(atoms: readonly Atom[], how: Anchoring): Anchors | undefined {
-  let best: Anchors | undefined
-  for (const atom of atoms) {
-    const own = anchorsOfAtom(atom, how)
-    if (own && (!best || cost(own.all, how) < cost(best.all, how))) best = own
-  }
-  return best
-}
-
-/** How often beginnings stop the scan, roughly: a letter more, a third as often. */
-const cost = (anchors: readonly string[], { common }: Anchoring): number => {
-  let sum = 0
-  for (const anchor of anchors) {
-    const frequent = common.some(word => (anchor.endsWith('_') ? `${word}_` === anchor : word.startsWith(anchor)))
-    sum += frequent ? 1 : 3 ** -anchor.length
-  }
-  return sum
-}
-
-const same = (all: readonly string[]): Anchors => ({ all, short: all })
-
-function anchorsOfAtom(atom: Atom, how: Anchoring): Anchors | undefined {
-  // a word as it is written is found with what ends it: `ei_` does not stop at every eilen
-  if (atom.kind === 'word') {
-    if (atom.open === 'end' || atom.text === '') return undefined
-    return same([atom.open === 'start' ? atom.text : `${atom.text}_`])
-  }
-  if (atom.kind === 'lemma') return atom.compound ? undefined : same(how.startsOf(atom.lemma))
-  if (atom.kind === 'shape') return atom.by.length > 0 ? same(atom.by) : undefined
-  if (atom.kind === 'macro') {
-    const own = anchorsOfPattern(how.macros.get(atom.name) ?? [], how)
-    return own && { all: own.all, short: [`<${atom.name}`] }
-  }
-  if (atom.kind !== 'any') return undefined
-  const all: string[] = []
-  const short: string[] = []
-  for (const sequence of atom.of) {
-    const own = anchorsOfPattern(sequence, how)
-    if (!own) return undefined
-    all.push(...own.all)
-    short.push(...own.short)
-  }
-  return { all: [...new Set(all)], short: [...new Set(short)] }
 }

@@ -23,15 +23,18 @@ export function locator(source: string): Locator {
 
 function lineStarts(source: string): number[] {
   const starts = [0]
-  if (source.indexOf('\r') === -1) {
-    for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
-  }
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i)
-    // ab\r\ncd      a break of two units starts one line
-    //   ^ ^
-    if (code === 0x0a || (code === 0x0d && source.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1)
+  let feed = source.indexOf('\n')
+  let back = source.indexOf('\r')
+  while (feed !== -1 || back !== -1) {
+    if (back !== -1 && (feed === -1 || back < feed)) {
+      // ab\r\ncd      a break of two units starts one line
+      //   ^ ^
+      if (back + 1 !== feed) starts.push(back + 1)
+      back = source.indexOf('\r', back + 1)
+    } else {
+      starts.push(feed + 1)
+      feed = source.indexOf('\n', feed + 1)
+    }
   }
   return starts
 }

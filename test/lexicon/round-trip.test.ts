@@ -19,7 +19,7 @@ it('every Finnish title comes back in the form in which it went out', () => {
   ]
   const wrong: string[] = []
   let forms = 0
-  for (const entry of lexicon.entries.values()) {
+  for (const entry of lexicon.entries()) {
     if (entry.kind !== 'title' || entry.leading.length > 0 || entry.soughtOnly) continue
     const [use] = entry.use
     for (const cell of inflector.paradigm(entry.head).cells.keys()) {

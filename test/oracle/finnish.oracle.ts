@@ -84,7 +84,7 @@ if (!installed) {
       const { lint } = createLinter({ language: 'fi', document: 'fragment' })
       const pairs: { from: string; to: string; cells: string[] }[] = []
       const { lexicon } = load(finnish)
-      for (const entry of lexicon.entries.values()) {
+      for (const entry of lexicon.entries()) {
         if (entry.kind !== 'title' || entry.leading.length > 0 || entry.soughtOnly) continue
         if (gaps.has(entry.use[0]?.text ?? '') || gaps.has(entry.use[0]?.parts.at(-1)?.head.text ?? '')) continue
         for (const cell of inflector.paradigm(entry.head).cells.keys()) {

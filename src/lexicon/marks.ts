@@ -1,0 +1,153 @@
+import type { Atom } from './pattern'
+
+/**
+ * By which of its words a pattern is found. The compiler puts `@` before them; loading reads no more of a pattern than
+ * what stands behind its marks, so that hundreds of patterns are ready without one being parsed.
+ *
+ *     <haemme>..4@(nuori|nuorekas*)    one of these words begins whatever the pattern fits
+ */
+export const MARK = '@'
+
+/** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
+export const LONGEST_START = 7
+
+/** What the words of a pattern are chosen by. */
+export interface Anchoring {
+  macros: ReadonlyMap<string, readonly Atom[]>
+  /** Beginnings that all forms of a lemma share. */
+  startsOf(lemma: string): readonly string[]
+  /** Frequent words: a pattern is found by another of its words when it has one. */
+  common: readonly string[]
+}
+
+/** Some part of a pattern, and the beginnings one of which any text has that the pattern fits. */
+interface Choice {
+  starts: readonly string[]
+  atoms: readonly Atom[]
+}
+
+/**
+ * The parts of a pattern that it is found by: of several the ones that stop the scan least often.
+ *
+ * @returns undefined when no part will do: every one may be missing or begin anyhow
+ */
+export function markedIn(atoms: readonly Atom[], how: Anchoring): ReadonlySet<Atom> | undefined {
+  const best = bestOf(atoms, how)
+  return best && new Set(best.atoms)
+}
+
+function bestOf(atoms: readonly Atom[], how: Anchoring): Choice | undefined {
+  let best: Choice | undefined
+  for (const atom of atoms) {
+    const own = choiceOf(atom, how)
+    if (own && (!best || cost(own.starts, how) < cost(best.starts, how))) best = own
+  }
+  return best
+}
+
+/** How often beginnings stop the scan, roughly: a letter more, a third as often. */
+const cost = (starts: readonly string[], { common }: Anchoring): number => {
+  let sum = 0
+  for (const start of starts) {
+    const frequent = common.some(word => (start.endsWith('_') ? `${word}_` === start : word.startsWith(start)))
+    sum += frequent ? 1 : 3 ** -start.length
+  }
+  return sum
+}
+
+function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
+  const alone = (starts: readonly string[]): Choice => ({ starts, atoms: [atom] })
+  switch (atom.kind) {
+    case 'word':
+      return atom.open === 'end' || atom.text === '' ? undefined : alone([startOfWord(atom)])
+    case 'lemma':
+      return atom.compound ? undefined : alone(how.startsOf(atom.lemma))
+    case 'shape':
+      return atom.by.length > 0 ? alone(atom.by) : undefined
+    case 'macro': {
+      const own = bestOf(how.macros.get(atom.name) ?? [], how)
+      return own && alone(own.starts)
+    }
+    case 'any': {
+      const choices: Choice[] = []
+      for (const sequence of atom.of) {
+        const own = bestOf(sequence, how)
+        if (!own) return undefined
+        choices.push(own)
+      }
+      const starts = [...new Set(choices.flatMap(choice => choice.starts))]
+      const flat = atom.of.every(([only, more]) => !more && (only?.kind === 'word' || only?.kind === 'lemma'))
+      return flat ? alone(starts) : { starts, atoms: choices.flatMap(choice => choice.atoms) }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** A word as it is written is found with what ends it: `ei_` does not stop at every eilen. */
+const startOfWord = ({ text, open }: { text: string; open: '' | 'start' | 'end' }): string =>
+  open === 'start' ? text : `${text}_`
+
+/** A word of a pattern, or the beginnings behind a shape. */
+const WORD = /[^ |()[\]?<]+/y
+
+const wordAt = (pattern: string, at: number): string => {
+  WORD.lastIndex = at
+  return WORD.exec(pattern)?.[0] ?? ''
+}
+
+/**
+ * What stands behind the marks of a packed pattern: `(nuori|nuorekas*`, `<ikä`, `nuori~par`, `/vuoti,v_`. Loading asks
+ * this of every pattern of a language, so it looks for marks and reads nothing else.
+ */
+export function marksIn(pattern: string): string[] {
+  const found: string[] = []
+  for (let at = pattern.indexOf(MARK) + 1; at !== 0; at = pattern.indexOf(MARK, at) + 1) {
+    const sign = pattern.charAt(at)
+    if (sign === '(') found.push(pattern.slice(at, pattern.indexOf(')', at)))
+    else if (sign === '<') found.push(pattern.slice(at, pattern.indexOf('>', at)))
+    else if (sign === '/') {
+      // the beginnings of a shape stand behind it
+      at = pattern.indexOf(`/${MARK}`, at) + 2
+      found.push(`/${wordAt(pattern, at)}`)
+    } else found.push(wordAt(pattern, at))
+  }
+  return found
+}
+
+/**
+ * The anchors that a mark stands for: ` nuori ` is a whole word, ` nuorekas` the beginning of one, `veet` stands
+ * anywhere.
+ *
+ * @param mark as `marksIn` gives it
+ * @param starts lemma → beginnings of its forms, where they are not simply those of the lemma
+ * @param macro text of a named part
+ * @param out they are added to these
+ */
+export function anchorsOfMark(
+  mark: string,
+  starts: ReadonlyMap<string, readonly string[]>,
+  macro: (name: string) => string,
+  out: string[],
+): string[] {
+  const sign = mark.charAt(0)
+  if (sign === '<') {
+    for (const own of marksIn(macro(mark.slice(1)))) anchorsOfMark(own, starts, macro, out)
+  } else if (sign === '/') {
+    for (const start of mark.slice(1).split(',')) {
+      if (start.startsWith('*')) out.push(start.slice(1))
+      else out.push(start.endsWith('_') ? ` ${start.slice(0, -1)} ` : ` ${start}`)
+    }
+  } else {
+    for (const word of (sign === '(' ? mark.slice(1) : mark).split('|')) {
+      const lemma = word.indexOf('~')
+      if (word.endsWith('*')) out.push(` ${word.slice(0, -1)}`)
+      else if (lemma === -1) out.push(` ${word} `)
+      else {
+        const text = word.slice(0, lemma)
+        for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)]) out.push(` ${start}`)
+      }
+    }
+  }
+  return out
+}
