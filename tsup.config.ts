@@ -1,5 +1,9 @@
 import { defineConfig, type Options } from 'tsup'
+import { coreInOneFile } from './build/doors-plugin'
 import { esbuildLexicons } from './build/lexicon-plugin'
+
+/** Ways into the package beside the slim one. */
+const DOORS = ['index', 'fi', 'sv', 'en', 'html', 'markdown', 'mask', 'whole-ad', 'retext']
 
 const common: Options = {
   target: 'es2022',
@@ -13,18 +17,8 @@ const common: Options = {
 export default defineConfig([
   {
     ...common,
-    entry: [
-      'src/index.ts',
-      'src/core.ts',
-      'src/fi.ts',
-      'src/sv.ts',
-      'src/en.ts',
-      'src/html.ts',
-      'src/markdown.ts',
-      'src/mask.ts',
-      'src/whole-ad.ts',
-      'src/retext.ts',
-    ],
+    entry: ['core', ...DOORS].map(door => `src/${door}.ts`),
+    esbuildPlugins: [esbuildLexicons(), coreInOneFile(DOORS)],
     format: ['esm', 'cjs'],
     platform: 'neutral',
     splitting: true,

@@ -2,7 +2,7 @@ import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
 import type { Loaded } from '../languages/load'
 import { type Automaton, type Finds, finds, scan } from '../lexicon/automaton'
-import { type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
+import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
 import { lastNotAbove } from '../text/search'
@@ -158,7 +158,7 @@ function readWord(candidate: Candidate, { entries, kept }: Headwords): WordReadi
   const before = kept.get(written)
   if (before && before.at === headStart - word.start) return before
   const reading = readAnew(candidate, entries, loaded)
-  if (reading?.entry && !entries.byFirst.get(reading.entry.first)?.some(({ leading }) => leading.length > 0)) {
+  if (reading?.entry && !entriesAt(entries, reading.entry.first).some(({ leading }) => leading.length > 0)) {
     if (kept.size >= KEPT) kept.clear()
     kept.set(written, reading)
   }

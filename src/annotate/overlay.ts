@@ -5,6 +5,7 @@ import type { Anchor } from '../lexicon/automaton'
 import type { Head } from '../lexicon/inflection'
 import {
   addEntry,
+  allEntries,
   type Entry,
   emptyHead,
   type HeadEntries,
@@ -12,7 +13,7 @@ import {
   type Phrase,
   type Target,
 } from '../lexicon/lexicon'
-import { lower } from '../text/case'
+import { isCapitalised, lower } from '../text/case'
 
 /** The organisation's own words, as given in options. Plain data, so that it can key a cache. */
 export interface Vocabulary {
@@ -48,7 +49,10 @@ export function overlay(languages: readonly Loaded[], { prefer, terms, allow }: 
       const entry = preferredEntry(word, preference, loaded)
       const under = copyOf(entry.head, loaded, byHead[at]!)
       put(under, entry)
-      const known = new Set(loaded.lexicon.anchors.map(anchor => anchor.text))
+      // sihteeri is found by the same letters as sihteerikkö, and is another head
+      const known = new Set(
+        loaded.lexicon.anchors.filter(({ value }) => leadsTo(value, entry.head)).map(({ text }) => text),
+      )
       for (const mark of anchorsOf(entry.head, [entry.first], loaded.inflector.morphology)) {
         const anchor = headAnchor(entry.head, mark)
         if (!known.has(anchor.text)) anchors[at]!.push(anchor)
@@ -75,7 +79,12 @@ function ownWords(languages: readonly Loaded[], terms: readonly Term[], allow: r
     for (const { avoid, use, note = '', severity = 'warning' } of terms) {
       const fix = use.length === 1 ? 'safe' : 'suggest'
       const remark = { note, severity }
-      add(at, { ...ownEntry('own', avoid, lexicon.phrase), fix, use: use.map(lexicon.phrase), remark })
+      add(at, {
+        ...ownEntry('own', avoid, lexicon.phrase),
+        fix,
+        use: use.map(text => lexicon.phrase(inCaseOf(avoid, text))),
+        remark,
+      })
     }
     for (const word of allow) add(at, ownEntry('allowed', word, lexicon.phrase))
   }
@@ -103,7 +112,7 @@ function ownEntry(kind: Entry['kind'], word: string, phrase: (text: string) => P
 }
 
 function preferredEntry(word: string, preference: Preference, { lexicon }: Loaded): Entry {
-  const wanted = typeof preference === 'string' ? preference : preference.word
+  const wanted = inCaseOf(word, typeof preference === 'string' ? preference : preference.word)
   const known = lexicon.entry(lower(word))
   const phrase = lexicon.phrase(wanted)
   const use = [typeof preference === 'string' ? phrase : likeWord(phrase, preference.like, lexicon.phrase)]
@@ -111,6 +120,12 @@ function preferredEntry(word: string, preference: Preference, { lexicon }: Loade
     return { ...known, use, fix: 'safe', compounds: 'same', soughtOnly: false, preferred: true }
   return { ...ownEntry('title', word, lexicon.phrase), compounds: 'same', use, preferred: true, remark: NOT_GENDERED }
 }
+
+/** `{ Esimies: 'Lähijohtaja' }`: both as at the start of a sentence; the text decides where there is one. */
+const inCaseOf = (word: string, wanted: string): string =>
+  isCapitalised(word) && isCapitalised(wanted) && !isCapitalised(wanted.charAt(1))
+    ? lower(wanted.charAt(0)) + wanted.slice(1)
+    : wanted
 
 /** A word that only the organisation knows: nothing is said of its sex. */
 const NOT_GENDERED = { note: '', severity: 'warning' } as const
@@ -126,6 +141,8 @@ function likeWord(phrase: Phrase, like: string, known: (text: string) => Phrase)
   return { ...phrase, parts }
 }
 
+const leadsTo = (target: Target, head: Head): boolean => target.kind === 'head' && target.head.text === head.text
+
 /** The entries under a head, copied so that the shared lexicon stays as it is. */
 function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>): HeadEntries {
   let under = own.get(head.text)
@@ -134,7 +151,7 @@ function copyOf(head: Head, { lexicon }: Loaded, own: Map<string, HeadEntries>):
     under = base
       ? {
           ...base,
-          byFirst: new Map([...base.byFirst].map(([first, list]) => [first, [...list]])),
+          byFirst: new Map([...allEntries(base)].map(([first, list]) => [first, [...list]])),
           before: base.before && new Set(base.before),
         }
       : emptyHead(head)

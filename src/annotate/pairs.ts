@@ -5,8 +5,8 @@ import { wordAt, wordBefore } from '../text/words'
 import type { Hit, Pair, WordHit } from './hit'
 import { rewrite } from './rewrite'
 
-/** Longest connector: a space, `sekä`, a space. */
-const CONNECTOR = 10
+/** Longest connector: ` (aikaisemmin `. */
+const CONNECTOR = 16
 
 /**
  * Finds the titles that stand in pairs, and makes one hit of both.
@@ -19,7 +19,13 @@ const CONNECTOR = 10
 export function pairUp(hits: Hit[], text: string): void {
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at]!
-    if (hit.kind !== 'title' || hit.reading.use !== 'form') continue
+    if (hit.kind !== 'title') continue
+    if (hit.reading.use === 'ellipsis') {
+      const whole = misplacedHyphen(hit, text)
+      if (whole) hits[at] = whole
+      continue
+    }
+    if (hit.reading.use !== 'form') continue
     const pair = after(hit, hits[at + 1], text) ?? before(hit, text)
     if (!pair) continue
     hit.pair = pair
@@ -28,8 +34,9 @@ export function pairUp(hits: Hit[], text: string): void {
 }
 
 function after(hit: WordHit, next: Hit | undefined, text: string): Pair | undefined {
-  const from = connected(hit, text)
-  if (from === undefined) return undefined
+  const connection = connected(hit, text)
+  if (!connection) return undefined
+  const { from, names, bracket } = connection
   // puhemies tai -nainen      the hyphen stands for what the two share
   //              ^
   const cut = text.charCodeAt(from) === HYPHEN
@@ -37,45 +44,92 @@ function after(hit: WordHit, next: Hit | undefined, text: string): Pair | undefi
   const word = isLetter(text.charCodeAt(start)) ? wordAt(text, start) : undefined
   if (word?.start !== start || word.end > hit.block.end) return undefined
   const written = text.slice(start, word.end)
+  const end = bracket ? behindBracket(text, word.end) : word.end
   const twin = isTwin(hit, lower(written), cut)
   const listed = next?.kind === 'title' && next.span.start === start && next.reading.use === 'form' ? next : undefined
   if (twin || (listed && sharesRole(hit, listed))) {
-    const span = { start: hit.span.start, end: word.end }
+    const span = { start: hit.span.start, end }
     return { kind: 'twin', span, other: written, ...(listed && { hit: listed }) }
   }
-  // esimies tai johtaja: two jobs; esimies/johtaja: two names of one
-  const named = /[/([]/.test(text.slice(hit.span.end, start))
-  if (cut || listed || !named || !neutral(hit, written, text)) return undefined
-  const closing = text.charAt(word.end)
-  const end = text.slice(hit.span.end, start).includes('(') && closing === ')' ? word.end + 1 : word.end
+  if (cut || listed || !names || !neutral(hit, written, text)) return undefined
   return { kind: 'neutral', span: { start: hit.span.start, end }, other: written }
 }
 
 /** esihenkilö (esimies), työnjohtaja/esimies: the neutral word comes first. */
 function before(hit: WordHit, text: string): Pair | undefined {
-  let at = hit.span.start
+  const gloss = glossBefore(hit, text)
+  let at = gloss?.start ?? hit.span.start
   let marks = ''
   while (at > hit.block.start && marks.length < 3 && ' (/['.includes(text.charAt(at - 1))) {
     at--
     marks = text.charAt(at) + marks
   }
-  if (!/[(/[]/.test(marks)) return undefined
+  const bracket = /[([]/.test(marks)
+  if (!bracket && !marks.includes('/') && !gloss?.alone) return undefined
   const word = wordBefore(text, at, hit.block.start)
   if (word?.end !== at) return undefined
   const written = text.slice(word.start, word.end)
   if (!neutral(hit, written, text)) return undefined
-  const end = marks.includes('(') && text.charAt(hit.span.end) === ')' ? hit.span.end + 1 : hit.span.end
+  const end = bracket ? behindBracket(text, hit.span.end) : hit.span.end
   return { kind: 'neutral', span: { start: word.start, end }, other: written }
 }
 
-/** Where the word behind a slash, a bracket or a conjunction starts; undefined when none of them follows. */
-function connected({ span, block, loaded }: WordHit, text: string): number | undefined {
+/**
+ * A hyphen before the slash instead of behind it: the title stands whole.
+ *
+ *     myyntimies-/nainen      is myyntimies/-nainen, and no part of a compound like mies-/naisnäyttelijä
+ */
+function misplacedHyphen(hit: WordHit, text: string): WordHit | undefined {
+  const { span, block, reading } = hit
+  if (text.charAt(span.end) !== '/') return undefined
+  const start = span.end + 1
+  const word = isLetter(text.charCodeAt(start)) ? wordAt(text, start) : undefined
+  if (word?.start !== start || word.end > block.end) return undefined
+  const cell = reading.readings[0]?.cell ?? 'nom.sg'
+  const whole: WordHit = {
+    ...hit,
+    reading: { ...reading, use: 'form', tail: '', readings: [{ cell, tail: { possessive: '', clitic: '' } }] },
+  }
+  const other = text.slice(word.start, word.end)
+  if (!isTwin(whole, lower(other), true)) return undefined
+  return { ...whole, pair: { kind: 'twin', span: { start: span.start, end: word.end }, other } }
+}
+
+interface Connection {
+  /** Where the other word, or its hyphen, starts. */
+  from: number
+  /** Two names of one thing (esimies/johtaja, esimies eli johtaja), not two jobs (esimies tai johtaja). */
+  names: boolean
+  /** The other word stands in brackets. */
+  bracket: boolean
+}
+
+/** Where a word in brackets ends: behind the closing one. */
+const behindBracket = (text: string, at: number): number => (text[at] === ')' || text[at] === ']' ? at + 1 : at)
+
+/** What follows a title when a slash, a bracket, a conjunction or a gloss does; a bracket may hold a conjunction too. */
+function connected({ span, block, loaded }: WordHit, text: string): Connection | undefined {
+  const { conjunctions, glosses } = loaded.language.cues
   const rest = text.slice(span.end, Math.min(block.end, span.end + CONNECTOR))
-  const mark = /^ ?[/([] ?|^, (?=-)/.exec(rest)
-  if (mark) return span.end + mark[0].length
-  if (!rest.startsWith(' ')) return undefined
-  const space = rest.indexOf(' ', 1)
-  return space > 1 && loaded.language.cues.conjunctions.has(rest.slice(1, space)) ? span.end + space + 1 : undefined
+  const [mark] = /^(?: ?[/([] ?|, (?=-)| )/.exec(rest) ?? []
+  if (mark === undefined) return undefined
+  const named = /[/([]/.test(mark)
+  const [small = '', word = ''] = /^([a-zåäö]+)\.? /.exec(rest.slice(mark.length)) ?? []
+  // ent. and nyk. gloss a word in brackets only: “ennen johtajaa” is a time
+  const gloss = (glosses?.has(word) ?? false) && (named || conjunctions.has(word))
+  const joined = gloss || conjunctions.has(word)
+  if (mark === ' ' && !joined) return undefined
+  const from = span.end + mark.length + (joined ? small.length : 0)
+  return { from, names: gloss || (named && !joined), bracket: /[([]/.test(mark) }
+}
+
+/** `ent.` in `esihenkilö (ent. esimies)`, `eli` in `esihenkilö eli esimies`: the latter needs no bracket. */
+function glossBefore({ span, block, loaded }: WordHit, text: string): { start: number; alone: boolean } | undefined {
+  const { glosses, conjunctions } = loaded.language.cues
+  const stop = text.startsWith('. ', span.start - 2) ? span.start - 2 : span.start
+  const word = glosses && wordBefore(text, stop, block.start)
+  const small = word ? lower(text.slice(word.start, word.end)) : ''
+  return word && glosses.has(small) ? { start: word.start, alone: conjunctions.has(small) } : undefined
 }
 
 /**
@@ -103,11 +157,18 @@ const sharesRole = (one: WordHit, other: WordHit): boolean =>
 const sameCell = (some: readonly Reading[], others: readonly Reading[]): boolean =>
   some.some(({ cell }) => others.some(other => other.cell === cell))
 
-/** Is the other word one that is offered for this title? */
+/** Is the other word, in any form, one that is offered for this title? */
 function neutral(hit: WordHit, written: string, text: string): boolean {
   const word = lower(written)
+  const { inflector } = hit.loaded
   return (
-    (hit.reading.entry?.use ?? []).some(use => lower(hit.reading.prefix + use.text) === word) ||
-    rewrite(hit, text).expected.some(form => lower(form) === word)
+    (hit.reading.entry?.use ?? []).some(({ parts: [part, ...more] }) => {
+      const first = part && more.length === 0 ? lower(hit.reading.prefix + part.first) : undefined
+      return (
+        first !== undefined &&
+        word.startsWith(first) &&
+        inflector.readings(part!.head, word.slice(first.length)).length > 0
+      )
+    }) || rewrite(hit, text).expected.some(form => lower(form) === word)
   )
 }

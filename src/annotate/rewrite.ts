@@ -37,7 +37,7 @@ export const show = (expected: readonly string[]): string =>
 export function rewrite(hit: WordHit, text: string): Rewriting {
   const { entry, use, prefix } = hit.reading
   if (!entry || use === 'derivation') return NOTHING
-  if (prefix !== '' && entry.compounds === 'report') return NOTHING
+  if (prefix !== '' && entry.compounds !== 'same') return NOTHING
   if (cutByEllipsis(hit, entry, text)) return NOTHING
   let found = rewritings.get(hit.reading)
   if (!found) {
@@ -96,6 +96,8 @@ function writings(hit: WordHit, phrase: Phrase): string[] {
   const inCompound = prefix !== '' || (use !== 'form' && use !== 'colon')
   // A replacement of several words cannot stand inside a compound.
   if (inCompound && !single) return []
+  // LVI-putkimies is no LVI-LVI-asentaja
+  if (prefix.endsWith('-') && lower(last.first).startsWith(lower(prefix))) return []
   const bodies: string[] = []
   if (use === 'form' || use === 'colon') {
     for (const reading of readings) {

@@ -37,9 +37,11 @@ export function positionOf(hit: Hit, text: string, seeks: readonly number[]): Ti
  *     Haemme työntekijää, jonka esimiehenä toimii   not: a new clause begins between
  */
 function isSought(hit: Hit, text: string, verb: number): boolean {
-  if (hit.kind === 'start' || hit.kind === 'demand') return false
-  const { use, readings } = hit.reading
-  if (use !== 'form' || !readings.some(({ cell }) => OBJECT_CELLS.has(cell))) return false
+  if (hit.kind === 'demand') return false
+  if (hit.kind !== 'start') {
+    const { use, readings } = hit.reading
+    if (use !== 'form' || !readings.some(({ cell }) => OBJECT_CELLS.has(cell))) return false
+  }
   const { relative } = hit.loaded.language.cues
   let at = hit.span.start
   for (let count = 0; count < REACH; count++) {

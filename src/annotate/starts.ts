@@ -6,6 +6,7 @@ import type { Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { hasVowel } from '../text/characters'
 import type { StartHit } from './hit'
+import { isNamed } from './names'
 
 /**
  * Reads a word known by how it starts: a literal beginning (miestyö|vuosi), one before listed words (nais|johtaja), or
@@ -24,6 +25,7 @@ export function startAt(
   const end = Math.min(to, word.end)
   const tail = text.slice(end, word.end)
   if (target.kind === 'beginning' && !fitsBeginning(target.entry.before, tail, loaded)) return undefined
+  if (isNamed({ span: word, block, loaded }, text)) return undefined
   return { kind: 'start', span: word, block, loaded, entry, written: text.slice(start, end), tail }
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
-import type { Entry, HeadEntries, Part } from '../lexicon/lexicon'
+import { allEntries, type Entry, entriesAt, type HeadEntries, type Part, type Pattern } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, hasVowel, isAlphanumeric, isLetter } from '../text/characters'
 import { wordBefore } from '../text/words'
@@ -55,12 +55,12 @@ export function readTitle(candidate: Candidate, under: HeadEntries): WordReading
   const left = small(text.slice(word.start, headStart))
   const rest = small(text.slice(headStart, word.end))
   const ending = endingOf(candidate, under.head, rest, left)
-  const { byFirst, shielded } = folded ? foldedView(under, fold) : under
+  const known = folded ? foldedView(under, fold) : under
 
   // au pair -tyttö     a part of several words is set off by a space and a hyphen
   //         ^
   if (left === '' && ending && text.charCodeAt(word.start - 1) === HYPHEN) {
-    for (const entry of byFirst.get('-') ?? []) {
+    for (const entry of entriesAt(known, '-')) {
       const found = withEntry(entry, '', ending, candidate)
       if (found) return found === 'protected' ? undefined : found
     }
@@ -68,8 +68,8 @@ export function readTitle(candidate: Candidate, under: HeadEntries): WordReading
 
   for (let at = Math.max(0, left.length - under.longestFirst); at <= left.length; at++) {
     const first = left.slice(at)
-    for (const protectedRest of shielded.get(first) ?? []) if (rest.startsWith(protectedRest)) return undefined
-    for (const entry of byFirst.get(first) ?? []) {
+    for (const protectedRest of known.shielded.get(first) ?? []) if (rest.startsWith(protectedRest)) return undefined
+    for (const entry of entriesAt(known, first)) {
       const prefix = left.slice(0, at)
       const found = ending && withEntry(entry, prefix, ending, candidate)
       if (found === 'protected') return undefined
@@ -89,7 +89,7 @@ function withEntry(
   if (entry.kind === 'lookalike') return prefix === '' || ending.use === 'form' ? 'protected' : undefined
   // jätkä without its dots is jatka-: too short a word to be guessed
   if (candidate.folded && entry.compounds === 'none') return undefined
-  if (prefix !== '' && (entry.compounds === 'none' || !plausiblePrefix(prefix))) return undefined
+  if (prefix !== '' && (standsAlone(entry, prefix) || !plausiblePrefix(prefix))) return undefined
   if (compound && !entry.modifier) return undefined
   const { text, word, headStart } = candidate
   const titleStart = headStart - entry.first.length
@@ -124,18 +124,21 @@ function withEntry(
   }
 }
 
+/**
+ * Does what stands before it make another word of this title: komposti|mies, no postimies? A hyphen shows that it does
+ * not: mestari-oppipoika.
+ */
+const standsAlone = ({ compounds, kind, first }: Entry, prefix: string): boolean =>
+  compounds === 'none' && !(kind === 'title' && first !== '' && prefix.endsWith('-'))
+
 const idiomsOf = ({ text, word, loaded }: Candidate, end: number) =>
   loaded.lexicon.idioms(lower(text.slice(word.start, end)))
 
 /** A title that only its head gives away: maalari|mies. */
 function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordReading | undefined {
   if (ending.use !== 'form' || candidate.folded) return undefined
-  const after = under.productive ?? []
-  if (
-    after.length > 0 ? !after.some(before => left.endsWith(before)) : !plausiblePrefix(left) || NATIONALITY.test(left)
-  ) {
-    return undefined
-  }
+  const pattern = fitting(under.productive ?? [], left)
+  if (!pattern) return undefined
   const { text, word } = candidate
   return {
     kind: 'title',
@@ -143,7 +146,7 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
     to: ending.end - word.end,
     at: candidate.headStart - word.start,
     idioms: idiomsOf(candidate, ending.end),
-    entry: undefined,
+    entry: pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, unhyphened(left), pattern),
     head: under.head,
     lemma: left + under.head.text,
     prefix: '',
@@ -155,8 +158,51 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
   }
 }
 
-/** virolais|mies, helsinkiläis|mies: where a man is from, not what he does. */
-const NATIONALITY = /l[aä]is$/
+/** Of the patterns that fit what stands before the head, the one that says most of it. */
+function fitting(patterns: readonly Pattern[], left: string): Pattern | undefined {
+  const first = unhyphened(left)
+  let best: Pattern | undefined
+  let longest = -1
+  for (const pattern of patterns) {
+    const { after } = pattern
+    if (after.length === 0 && longest < 0 && plausiblePrefix(left) && !NO_JOB.test(left)) {
+      best = pattern
+      longest = 0
+    }
+    for (const end of after) {
+      if (end.length <= longest || !first.endsWith(end)) continue
+      best = pattern
+      longest = end.length
+    }
+  }
+  return best
+}
+
+/** siivooja-täti is siivoojatäti. */
+const unhyphened = (first: string): string => (first.endsWith('-') ? first.slice(0, -1) : first)
+
+/** kuulantyöntäjä|tär → kuulantyöntäjä; kioski|tyttö → kioski|työntekijä. */
+function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, { offer, certain }: Pattern): Entry {
+  const use = [lexicon.phrase(offer === 'first' ? left : language.morphology.join(left, offer))]
+  return {
+    kind: 'title',
+    lemma: left + head.text,
+    first: left,
+    head,
+    leading: [],
+    tier: 'A',
+    fix: certain ? 'safe' : 'suggest',
+    compounds: 'none',
+    modifier: false,
+    derive: false,
+    soughtOnly: false,
+    use,
+    derived: !certain,
+  }
+}
+
+/** virolais|mies, naapurin|mies, lännen|mies: where or whose a man is, not what he does. (nostin|mies is no genitive.) */
+const NO_JOB = /(?:l[aä]is|[aäeoöuy]n|[gr]in)$/
 
 /** May this stand before a title as a first part of its own? */
 function plausiblePrefix(prefix: string): boolean {
@@ -283,7 +329,7 @@ function foldedView(under: HeadEntries, fold: (word: string) => string): HeadEnt
   let view = foldedViews.get(under)
   if (!view) {
     const keys = <T>(map: ReadonlyMap<string, T>) => new Map([...map].map(([key, value]) => [fold(key), value]))
-    view = { ...under, byFirst: keys(under.byFirst), shielded: keys(under.shielded) }
+    view = { ...under, byFirst: keys(allEntries(under)), shielded: keys(under.shielded) }
     foldedViews.set(under, view)
   }
   return view

@@ -28,6 +28,10 @@ export interface Cues {
   relative: ReadonlySet<string>
   /** Heads that name the same role by sex: mies and nainen. */
   twins: readonly (readonly string[])[]
+  /** Words that join two names of one thing: esihenkilö eli esimies, esihenkilö (ent. esimies). */
+  glosses?: ReadonlySet<string>
+  /** Land, and states that occupied some. Beginnings. */
+  land?: readonly string[]
   /** Conjunctions that share a part of a compound: lähi- ja vuoroesimies. */
   conjunctions: ReadonlySet<string>
   /** Second parts of organisations: Lakimies|liitto. Beginnings. */
@@ -38,6 +42,10 @@ export interface Cues {
   companyMarks: ReadonlySet<string>
   /** Second parts of statutes: virkamies|laki. Beginnings. */
   statuteTails: readonly string[]
-  /** Words that a proper name follows: ravintola Merimies, m/s Merimies. */
+  /** Words before the name of one to get in touch with: lisätiedot, terveisin. */
+  contactLabels?: ReadonlySet<string>
+  /** Second parts, after a hyphen, of what bears a name: Reissumies-leipä. Beginnings. */
+  productTails?: readonly string[]
+  /** Words that a proper name follows: ravintola Merimies, m/s Merimies, teos ”Lakimiehen arki”. */
   namedThings: ReadonlySet<string>
 }

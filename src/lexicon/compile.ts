@@ -85,9 +85,11 @@ export function compile(
     }
   }
   for (const { word } of files.lookalikes.words ?? []) put(word, before => WORD_KINDS.lookalike + before)
-  for (const { head, after = [] } of files.productive) {
-    for (const first of after.length > 0 ? after : ['']) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
-    words.set(head, [...(words.get(head) ?? []), WORD_KINDS.productive + after.join(' ')])
+  const productive = files.productive.map(({ heads, after = [], offer = '', tier }) =>
+    [heads.join(','), (tier ? '!' : '') + offer, ...after].join(' '),
+  )
+  for (const { heads, after = [''] } of files.productive) {
+    for (const head of heads) for (const first of after) firsts.set(head, (firsts.get(head) ?? new Set()).add(first))
   }
 
   // A head that also stands in replacements is an ordinary word (taito, sopimus).
@@ -131,6 +133,7 @@ export function compile(
       .join('\n\n'),
     terms: terms.join('\n'),
     idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
+    productive: productive.join('\n'),
     ...demands,
   }
 }

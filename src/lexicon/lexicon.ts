@@ -44,6 +44,8 @@ export interface Entry {
   use: readonly Phrase[]
   /** Chosen by the organisation (`prefer`). */
   preferred?: boolean
+  /** Listed by its head only: made of it and of what stands before it in the text. */
+  derived?: boolean
   /** Of an own term: what is said of it. */
   remark?: { note: string; severity: Severity }
 }
@@ -87,15 +89,27 @@ export type Target =
 /** What is known under one head. */
 export interface HeadEntries {
   head: Head
-  /** First part → entries; those of several words first. */
+  /** First part → entries; those of several words first. Ask `entriesAt` or `allEntries`: some may not be read yet. */
   byFirst: Map<string, Entry[]>
+  /** First part → entries to be read when a word with that first part is met. */
+  unread: Map<string, (() => Entry)[]>
   /** First part → rests that protect the word whatever follows: virka|mieslaki. */
   shielded: Map<string, string[]>
   longestFirst: number
   /** The two letters that may stand before the head, as `pairBefore` reads them; undefined: any. */
   before: Set<number> | undefined
-  /** Makes titles freely; what must then stand before it (empty: anything). */
-  productive: readonly string[] | undefined
+  /** Makes titles freely: what may then stand before it, and what is offered. */
+  productive: readonly Pattern[] | undefined
+}
+
+/** What makes a title of a word that no list has. */
+export interface Pattern {
+  /** What stands before the head ends in one of these; empty: anything. */
+  after: readonly string[]
+  /** The neutral word: `first` (what stands before the head), a word put behind that, or '' (none). */
+  offer: string
+  /** As certain as a listed title; its replacement is safe. */
+  certain: boolean
 }
 
 /** A language's lexicon, loaded: what an ad does not meet stays text. */
@@ -168,18 +182,19 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     const block = found ? undefined : unread.get(text)
     if (block !== undefined) {
       found = readWords(block, heads.get(text)!, phrase)
+      addPatterns(found, packed.productive)
       byHead.set(text, found)
     }
     return found
   }
   function* entries(): Iterable<Entry> {
-    for (const text of unread.keys()) for (const list of under(text)!.byFirst.values()) yield* list
+    for (const text of unread.keys()) for (const list of allEntries(under(text)!).values()) yield* list
   }
   const entry = (lemma: string): Entry | undefined => {
     const start = lemma.lastIndexOf(' ') + 1
     for (let at = start; at < lemma.length; at++) {
-      const list = under(lemma.slice(at))?.byFirst.get(lemma.slice(start, at))
-      const found = list?.find(one => lower(one.lemma) === lemma)
+      const heading = under(lemma.slice(at))
+      const found = heading && entriesAt(heading, lemma.slice(start, at)).find(one => lower(one.lemma) === lemma)
       if (found) return found
     }
     return undefined
@@ -188,8 +203,8 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
     for (let at = 0; at < word.length; at++) {
       const heading = under(word.slice(at))
       for (let from = 0; heading && from <= at; from++) {
-        const list = heading.byFirst.get(word.slice(from, at))
-        if (list?.some(one => one.kind === 'title' && one.leading.length === 0)) return true
+        const list = entriesAt(heading, word.slice(from, at))
+        if (list.some(one => one.kind === 'title' && one.leading.length === 0)) return true
       }
     }
     return false
@@ -254,22 +269,57 @@ function idiomsByWord(text: string): Map<string, string[]> {
   return found
 }
 
-/** Reads what stands under a head. */
+/** Reads what stands under a head; its entries no further than to their first parts. */
 function readWords(block: string, head: Head, phrase: (text: string) => Phrase): HeadEntries {
   const under = emptyHead(head)
+  const { unread } = under
   for (const line of lines(block)) {
     const kind = line.charAt(0)
-    const rest = line.slice(1)
-    if (kind === WORD_KINDS.shielded) shield(under, rest)
-    else if (kind === WORD_KINDS.productive) {
-      under.productive = fields(rest, ' ')
-      if (rest === '') under.before = undefined
-      for (const first of under.productive) admit(under, first)
-    } else if (kind === WORD_KINDS.lookalike) addEntry(under, entryOf('lookalike', `Rnw\t${rest}`, head, phrase))
-    else if (kind === WORD_KINDS.term) addEntry(under, entryOf('term', rest, head, phrase))
-    else addEntry(under, entryOf('title', line, head, phrase))
+    if (kind === WORD_KINDS.shielded) shield(under, line.slice(1))
+    else {
+      const start = kind === WORD_KINDS.lookalike ? 1 : line.indexOf('\t') + 1
+      const end = line.indexOf('\t', start)
+      const before = end === -1 ? line.slice(start) : line.slice(start, end)
+      const first = lower(before.slice(before.lastIndexOf(' ') + 1))
+      const known = unread.get(first)
+      const read = () => entryOf(line, head, phrase)
+      if (known) known.push(read)
+      else unread.set(first, [read])
+      under.longestFirst = Math.max(under.longestFirst, first.length)
+      admit(under, first)
+    }
   }
   return under
+}
+
+/** What makes titles of a head freely. */
+function addPatterns(under: HeadEntries, productive: string): void {
+  for (const line of lines(productive)) {
+    const [names = '', sign = '', ...after] = line.split(' ')
+    if (!names.split(',').includes(under.head.text)) continue
+    const certain = sign.startsWith('!')
+    under.productive = [...(under.productive ?? []), { after, offer: certain ? sign.slice(1) : sign, certain }]
+    if (after.length === 0) under.before = undefined
+    for (const first of after) for (const joint of ['', '-']) admit(under, first + joint)
+  }
+}
+
+const NO_ENTRIES: readonly Entry[] = []
+
+/** The entries of a head with a first part. */
+export function entriesAt(under: HeadEntries, first: string): readonly Entry[] {
+  const waiting = under.unread.get(first)
+  if (waiting) {
+    under.unread.delete(first)
+    for (const read of waiting) addEntry(under, read())
+  }
+  return under.byFirst.get(first) ?? NO_ENTRIES
+}
+
+/** All entries of a head, by their first parts. */
+export function allEntries(under: HeadEntries): Map<string, Entry[]> {
+  for (const first of [...under.unread.keys()]) entriesAt(under, first)
+  return under.byFirst
 }
 
 /** The anchor of a head: a bar shows where the head starts, nothing: at once. */
@@ -283,6 +333,7 @@ export function headAnchor(head: Head, mark: string): Anchor<Target> {
 export const emptyHead = (head: Head): HeadEntries => ({
   head,
   byFirst: new Map(),
+  unread: new Map(),
   shielded: new Map(),
   longestFirst: 0,
   before: new Set(),
@@ -312,11 +363,16 @@ export function addEntry(under: HeadEntries, entry: Entry): void {
   else if (entry.leading.length > 0) list.unshift(entry)
   else list.push(entry)
   under.longestFirst = Math.max(under.longestFirst, entry.first.length)
-  admit(under, entry.first)
+  // a head that is itself the whole title takes any first part: juna|miehistö
+  if (entry.first === '' && entry.compounds !== 'none') under.before = undefined
+  else admit(under, entry.first)
 }
 
-function entryOf(kind: Entry['kind'], line: string, head: Head, phrase: (text: string) => Phrase): Entry {
-  const [flags = '', before = '', use = ''] = line.split('\t')
+function entryOf(line: string, head: Head, phrase: (text: string) => Phrase): Entry {
+  const sign = line.charAt(0)
+  const kind = sign === WORD_KINDS.lookalike ? 'lookalike' : sign === WORD_KINDS.term ? 'term' : 'title'
+  const entry = kind === 'title' ? line : line.slice(1)
+  const [flags = '', before = '', use = ''] = kind === 'lookalike' ? ['Rnw', entry] : entry.split('\t')
   const space = before.lastIndexOf(' ') + 1
   const first = before.slice(space)
   let replacements: readonly Phrase[] | undefined

@@ -15,6 +15,11 @@ export interface PackedLexicon extends PackedDemands {
   terms: string
   /** Fixed phrases in which a title is not one. */
   idioms: string
+  /**
+   * Heads that make titles freely, commas between; `!` when certain, and what is offered (may be empty); then what must
+   * stand before them.
+   */
+  productive: string
 }
 
 /** Patterns as they are shipped. Packs are joined by joining their fields, a line break between. */
@@ -38,8 +43,6 @@ export const WORD_KINDS = {
   lookalike: '-',
   /** Protected whatever follows: `!virka|mieslak`. */
   shielded: '!',
-  /** The head makes titles freely; what must stand before it, if anything. */
-  productive: '*',
 } as const
 
 /** In a replacement: what stands before the head of the word replaced. `lähiesi` in `lähiesi|mies` → `~|henkilö`. */

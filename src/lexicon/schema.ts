@@ -32,12 +32,11 @@ export interface TitleItem {
   note?: string
 }
 
-/** An entry of `terms/*.yml`: exactly one of `term`, `starts`, `verb`, `phrase`. */
+/** An entry of `terms/*.yml`: exactly one of `term`, `starts`, `verb`. */
 export interface TermItem {
   term?: string
   starts?: string
   verb?: string
-  phrase?: string
   /** With `starts`: only before these words. */
   before?: string[]
   /** With `verb`: beginnings of its forms. */
@@ -65,10 +64,16 @@ export interface Lookalikes {
 /** `heads.yml`: head → class, or class and harmony. */
 export type Heads = Record<string, string | { class: string; harmony?: 'back' | 'front' }>
 
-/** A head that makes titles freely: `after` limits what may stand before it. */
+/**
+ * Heads that make titles freely. `after`: what stands before one ends in one of these; of several that fit, the longest
+ * decides. `offer`: the neutral word is what stands before the head (`first`), or that with this behind it.
+ */
 export interface Productive {
-  head: string
+  heads: string[]
   after?: string[]
+  offer?: string
+  /** `A`: such a word is as certain as a listed one; its replacement is safe. */
+  tier?: 'A'
 }
 
 /** An entry of `demands/*.yml`: what a sentence may not demand or ask. */
@@ -159,6 +164,13 @@ const propertiesIn = (atom: Atom): string[] =>
         ? atom.of.flatMap(propertiesIn)
         : []
 
+/** What an entry may say: a slip in a field's name would otherwise go unheard. */
+const FIELDS: ReadonlySet<string> = new Set(
+  'title term starts verb before stems forms tier use fix compounds modifier derive where sources confidence note'.split(
+    ' ',
+  ),
+)
+
 /** The word without its bars and plus signs. */
 export const spelling = (word: string): string => word.replace(/[|+]/g, '')
 
@@ -197,6 +209,8 @@ export function problems(files: LexiconFiles): string[] {
     }
   }
   const checkCommon = (file: string, word: string, item: TitleItem | TermItem) => {
+    for (const field of Object.keys(item))
+      if (!FIELDS.has(field)) say(file, word, `has a field “${field}”, which no entry has`)
     if (!item.sources?.length) say(file, word, 'has no source')
     for (const code of item.sources ?? [])
       if (!(code in files.sources)) say(file, word, `names the source ${code}, which sources.yml does not know`)
@@ -245,9 +259,9 @@ export function problems(files: LexiconFiles): string[] {
   }
   for (const { file, items } of files.terms) {
     for (const item of items) {
-      const word = item.term ?? item.starts ?? item.verb ?? item.phrase
+      const word = item.term ?? item.starts ?? item.verb
       if (!word) {
-        found.push(`${file}: an entry has neither term, starts, verb nor phrase`)
+        found.push(`${file}: an entry has neither term, starts nor verb`)
         continue
       }
       checkCommon(file, word, item)
@@ -262,6 +276,11 @@ export function problems(files: LexiconFiles): string[] {
     once('lookalikes.yml', word)
     if (!(headOf(word) in heads))
       say('lookalikes.yml', word, `has the head “${headOf(word)}”, which has no class in heads.yml`)
+  }
+  for (const item of files.productive) {
+    const { heads: some, offer = 'first' } = item
+    for (const text of [...some, ...(offer === 'first' ? [] : [headOf(offer)])])
+      if (!(text in heads)) say('productive.yml', some.join(', '), `needs a class for “${text}” in heads.yml`)
   }
   const patterns = files.demands.map(({ file, items }) => ({
     file,

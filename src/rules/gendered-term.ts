@@ -1,5 +1,6 @@
 import type { Context } from '../annotate/annotate'
-import type { DemandHit, Hit } from '../annotate/hit'
+import type { DemandHit, Hit, StartHit, WordHit } from '../annotate/hit'
+import { besideTwin, ofLand } from '../annotate/neighbours'
 import { rewrite, rewriteStart, show } from '../annotate/rewrite'
 import { likeCase, lower } from '../text/case'
 import type { Example, Finding, Rule } from './rule'
@@ -8,7 +9,8 @@ import { formOf, wordsOf } from './words'
 /**
  * Gendered words that name no one: miestyövuosi, miehistö, miesporukka, and a sex marked before a role (naisjohtaja).
  *
- * Severity: a warning where the word says what kind of people are meant (tier A), information otherwise.
+ * Severity: a warning where the word says who belongs (miesporukka), and for a sex before a role in a title or of the
+ * person sought; information otherwise.
  */
 export const genderedTerm: Rule = {
   id: 'gendered-term',
@@ -58,13 +60,16 @@ export const genderedTerm: Rule = {
     },
   },
   on: ['term', 'start', 'demand'],
-  check(hit: Hit, { document: { text } }: Context): Finding | undefined {
+  check(hit: Hit, context: Context): Finding | undefined {
+    const { text } = context.document
     if (hit.kind === 'demand') return hit.demand.rule === 'gendered-term' ? phrase(hit, text) : undefined
     if (hit.kind !== 'term' && hit.kind !== 'start') return undefined
     const entry = hit.kind === 'start' ? hit.entry : hit.reading.entry
     if (!entry) return undefined
+    if (hit.kind === 'start' && besideTwin(hit, text)) return undefined
+    if (isOccupation(hit) && ofLand(hit, text)) return undefined
     const { expected, certain, shown } = hit.kind === 'start' ? rewriteStart(hit) : rewrite(hit, text)
-    const marked = hit.kind === 'start' && 'before' in entry && entry.before.length > 0
+    const marked = hit.kind === 'start' && 'starts' in entry && entry.use.includes('')
     const verb = 'verb' in entry
     // a verb is explained by its base forms, which cannot be pasted over an inflected form
     const words = verb ? show(entry.use) : shown
@@ -72,13 +77,21 @@ export const genderedTerm: Rule = {
       span: hit.span,
       messageId: words === '' ? 'unknown' : marked ? 'marked' : 'term',
       data: { actual: wordsOf(hit, text), expected: words },
-      severity: entry.tier === 'A' ? 'warning' : 'info',
+      severity: isWarning(entry.tier, hit, context) ? 'warning' : 'info',
       expected,
       ...(expected.length > 0 && entry.fix !== 'none' && { fix: certain && entry.fix === 'safe' ? 'safe' : 'suggest' }),
       ...(hit.kind === 'term' && { lemma: hit.reading.lemma, form: formOf(hit) }),
     }
   },
 }
+
+/** What says who belongs is a warning; a sex before a role, where the word names the person sought. */
+const isWarning = (tier: string, hit: Hit, context: Context): boolean =>
+  tier === 'A' || (tier === 'G' && context.position(hit) !== 'text')
+
+/** miehittää, miehitys, miehitetty: words for staffing a post and for occupying a country. */
+const isOccupation = (hit: WordHit | StartHit): boolean =>
+  (hit.kind === 'start' ? ('verb' in hit.entry ? hit.entry.verb : '') : hit.reading.lemma).startsWith('miehit')
 
 /** A phrase: kahden miehen tiimi. */
 function phrase(hit: DemandHit, text: string): Finding {

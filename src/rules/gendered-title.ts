@@ -1,7 +1,7 @@
 import type { Context } from '../annotate/annotate'
 import { withArticle } from '../annotate/articles'
 import type { Hit, Pair, Use, WordHit } from '../annotate/hit'
-import { besideDegree } from '../annotate/neighbours'
+import { besideDegree, saidBeside } from '../annotate/neighbours'
 import { type Rewriting, rewrite, rewriteAs, show } from '../annotate/rewrite'
 import { equalityAct } from './law'
 import type { Example, Finding, Rule, RuleOptions } from './rule'
@@ -130,10 +130,12 @@ export const genderedTitle: Rule = {
     if (entry?.soughtOnly && position === 'text') return undefined
     const official = entry !== undefined && OFFICIAL.has(entry.tier) && !entry.preferred
     if (official && options['official'] === false) return undefined
-    if (!entry && options['unlisted'] === false) return undefined
+    if ((!entry || entry.derived) && options['unlisted'] === false) return undefined
     const { pair } = hit
     const rewritten = pair ? rewritePair(hit, pair, text) : rewrite(hit, text)
     const { certain, shown } = rewritten
+    // the organisation’s own word is this very word
+    if (entry?.preferred && rewritten.expected[0] === text.slice(hit.span.start, hit.span.end)) return undefined
     const withIts = withArticle(hit, text, rewritten.expected)
     const expected = withIts?.expected ?? rewritten.expected
     const span = { start: withIts?.span.start ?? pair?.span.start ?? hit.span.start, end: (pair?.span ?? hit.span).end }
@@ -156,7 +158,7 @@ export const genderedTitle: Rule = {
       return finding
     }
     const inTitle = position !== 'text' && !isPart(use)
-    if (inTitle && entry && !entry.remark) {
+    if (inTitle && entry && !entry.remark && !entry.derived) {
       finding.severity = 'warning'
       finding.basis = BASIS
     }
@@ -169,7 +171,10 @@ export const genderedTitle: Rule = {
     else if (pair) finding.messageId = 'pair'
     else if (inTitle) finding.messageId = 'sought'
     if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
-    else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
+    else if (entry && entry.fix !== 'none') {
+      const safe = certain && entry.fix === 'safe' && !saidBeside(hit, text, expected[0] ?? '')
+      finding.fix = safe ? 'safe' : 'suggest'
+    }
     return finding
   },
 }
@@ -265,6 +270,20 @@ export const examples: readonly Example[] = [
     language: 'fi',
     flagged: [{ words: 'LAKIMIES', expected: 'JURISTI', severity: 'warning' }],
     shows: { fi: 'Kirjainkoko säilyy.', sv: 'Versalerna bevaras.', en: 'Letter case is kept.' },
+  },
+  {
+    text: 'Kuvassa ovat hitsarimies, kioskityttö ja mökkiemäntä.',
+    language: 'fi',
+    flagged: [
+      { words: 'hitsarimies', expected: 'hitsari', severity: 'info' },
+      { words: 'kioskityttö', expected: 'kioskityöntekijä', severity: 'info' },
+      { words: 'mökkiemäntä', severity: 'info' },
+    ],
+    shows: {
+      fi: 'Nimike, jota sanastossa ei ole: vastine tarjotaan, kun sana itse kertoo sen.',
+      sv: 'En titel som inte finns i ordlistan: en ersättning föreslås när ordet självt säger den.',
+      en: 'A title that the lexicon does not list: a replacement is offered when the word itself tells it.',
+    },
   },
   {
     text: 'Asiaa hoiti oikeusasiamies, ja seinät maalasi maalarimies.',

@@ -148,6 +148,22 @@ describe('prefer', () => {
   it('makes an unknown word known', () => {
     expect(first('konttoripomoja', { konttoripomo: 'toimistovastaava' })?.expected[0]).toBe('toimistovastaavia')
   })
+  it('of an ordinary word that begins like a title, with free first parts', () => {
+    expect(first('Yösihteerille', { sihteeri: 'assistentti' })?.expected).toEqual(['Yöassistentille'])
+  })
+  it('several words, of which the first stays as it is', () => {
+    expect(first('toimitusjohtajan sihteeriä', { 'toimitusjohtajan sihteeri': 'johdon assistentti' })).toMatchObject({
+      actual: 'toimitusjohtajan sihteeriä',
+      expected: ['johdon assistenttia'],
+    })
+  })
+  it('written with capitals: the text decides the case', () => {
+    expect(first('Kysy esimieheltä.', { Esimies: 'Lähijohtaja' })?.expected).toEqual(['lähijohtajalta'])
+    expect(first('Kysy esimieheltä.', { Esimies: 'HR-vastaava' })?.expected).toEqual(['HR-vastaavalta'])
+  })
+  it('the very word: it is left alone', () => {
+    expect(first('Kysy esimieheltä.', { esimies: 'esimies' })).toBeUndefined()
+  })
   it('gives a statutory word its replacement', () => {
     expect(first('oikeusasiamiehelle', { oikeusasiamies: 'oikeusvaltuutettu' })?.expected[0]).toBe(
       'oikeusvaltuutetulle',

@@ -33,16 +33,27 @@ export const cues: Cues = {
     ['poika', 'tyttö'],
     ['setä', 'täti'],
     ['veli', 'sisar'],
+    ['neiti', 'rouva', 'herra'],
   ],
+  glosses: words('eli ent entinen entisen aiemmin aikaisemmin ennen nyk nykyisin nykyään'),
+  land: 'alue maa maita maiden maat kaupun vyöhyk krim palestiin venäjä neuvosto saksa israel'.split(' '),
   conjunctions: words('ja tai sekä eli että'),
   organisationTails:
     'liit lii yhdist lehti lehden lehde kirk eläkekass unioni seura killa kilta säätiö kerho järjest ammattiosasto'.split(
       ' ',
     ),
-  streetTails: 'katu kadu tie kuja kujal polku polu tori rann ranta aukio puistik'.split(' '),
+  streetTails:
+    'katu kadu tie kuja kujal polku polu tori rann ranta aukio puisto puistik mäki mäe silta silla saari saare niemi nieme'.split(
+      ' ',
+    ),
   companyMarks: words('oy oyj ab ry r.y ky tmi osk rf ltd inc gmbh säätiö'),
   statuteTails: 'laki lain laissa laista lakiin lakia asetu'.split(' '),
   namedThings: words(
-    'ravintola hotelli laiva alus m/s ms s/s lehti yhtiö kahvila pubi tähtikuvio lautta jahti purjelaiva',
+    'ravintola hotelli laiva alus m/s ms s/s lehti yhtiö kahvila pubi tähtikuvio lautta jahti purjelaiva kirja teos romaani elokuva sarja podcast ohjelma näytelmä bar pub camping grilli rouva herra neiti rva hra',
   ),
+  contactLabels: words(
+    'lisätiedot lisätietoja yhteyshenkilö yhteyshenkilöt yhteydenotot tiedustelut rekrytoija haastattelija terveisin',
+  ),
+  productTails:
+    'sovellu ohjelma hanke hankkee projekti podcast blogi leipä leivä leipi peli sarja kilpailu palkin'.split(' '),
 }
