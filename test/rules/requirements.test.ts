@@ -24,23 +24,26 @@ const judged = ({ ruleId }: Message) => /-(?:requirement|request)$/.test(ruleId)
 /** Known not to be found, and why: a form with two boxes, nothing but its neighbours tells it from a free survey. */
 const MISSED: readonly string[] = ['Sukupuoli *\n☐ Nainen\n☐ Mies']
 
-const SETS: readonly [string, LanguageCode][] = [
-  ['fi', 'fi'],
-  ['sv', 'sv'],
-  ['en', 'en'],
-  ['sv-held-out', 'sv'],
-  ['en-held-out', 'en'],
+/** File, language, how many of each it holds at least. */
+const SETS: readonly [string, LanguageCode, number][] = [
+  ['fi', 'fi', 60],
+  ['sv', 'sv', 60],
+  ['en', 'en', 60],
+  ['sv-held-out', 'sv', 60],
+  ['en-held-out', 'en', 60],
+  ['sv-held-out-2', 'sv', 30],
+  ['en-held-out-2', 'en', 30],
 ]
 
-describe.each(SETS)('demands and requests: %s', (file, language) => {
+describe.each(SETS)('demands and requests: %s', (file, language, least) => {
   const sentences = read<Sentence[]>(`${file}.yml`)
   const { lint } = createLinter({ language })
   const unlawful = sentences.filter(({ rule }) => rule !== 'none')
   const lawful = sentences.filter(({ rule }) => rule === 'none')
 
   it('holds enough of each', () => {
-    expect(unlawful.length).toBeGreaterThanOrEqual(60)
-    expect(lawful.length).toBeGreaterThanOrEqual(60)
+    expect(unlawful.length).toBeGreaterThanOrEqual(least)
+    expect(lawful.length).toBeGreaterThanOrEqual(least)
   })
 
   it.each(unlawful.filter(({ text }) => !MISSED.includes(text.trim())))(
