@@ -86,7 +86,10 @@ function besideCompanyMark(hit: WordHit, text: string): boolean {
 function capitalisedName(hit: WordHit, text: string): boolean {
   const { block, span, loaded } = hit
   const { entry } = hit.reading
+  const { surnameHeads, products } = loaded.language.cues
+  if (!entry && surnameHeads?.has(hit.reading.head.text)) return true
   if (startsSentence(text, span.start, block)) return false
+  if (products?.has(lower(hit.reading.lemma))) return true
   const before = wordBefore(text, span.start, block.start)
   const word = before ? text.slice(before.start, before.end) : ''
   const headline = block.kind === 'title' || block.kind === 'heading'

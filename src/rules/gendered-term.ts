@@ -1,7 +1,7 @@
 import type { Context } from '../annotate/annotate'
 import type { DemandHit, Hit } from '../annotate/hit'
 import { rewrite, rewriteStart, show } from '../annotate/rewrite'
-import { likeCase, lower } from '../text/case'
+import { capitalise, isCapitalised, likeCase, lower } from '../text/case'
 import type { Example, Finding, Rule } from './rule'
 import { formOf, wordsOf } from './words'
 
@@ -90,12 +90,14 @@ function phrase(hit: DemandHit, text: string): Finding {
     at === -1 || from === undefined || to === undefined
       ? []
       : [actual.slice(0, at) + likeCase(actual.slice(at, at + from.length), to) + actual.slice(at + from.length)]
+  // “Female engineer” without its first word begins with a capital
+  const shown = to === '' && isCapitalised(actual) ? expected.map(capitalise) : expected
   return {
     span: hit.span,
     messageId: message,
-    data: { actual, expected: show(expected) },
+    data: { actual, expected: show(shown) },
     severity,
-    expected,
+    expected: shown,
     ...(expected.length > 0 && { fix: 'suggest' as const }),
   }
 }

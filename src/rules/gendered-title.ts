@@ -3,6 +3,8 @@ import { withArticle } from '../annotate/articles'
 import type { Hit, Pair, Use, WordHit } from '../annotate/hit'
 import { besideDegree } from '../annotate/neighbours'
 import { type Rewriting, rewrite, rewriteAs, show } from '../annotate/rewrite'
+import { lower } from '../text/case'
+import { wordBefore } from '../text/words'
 import { equalityAct } from './law'
 import type { Example, Finding, Rule, RuleOptions } from './rule'
 import { formOf } from './words'
@@ -169,9 +171,16 @@ export const genderedTitle: Rule = {
     else if (pair) finding.messageId = 'pair'
     else if (inTitle) finding.messageId = 'sought'
     if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
-    else if (entry && entry.fix !== 'none') finding.fix = certain && entry.fix === 'safe' ? 'safe' : 'suggest'
+    else if (entry && entry.fix !== 'none')
+      finding.fix = certain && entry.fix === 'safe' && !agreesInSex(hit, text) ? 'safe' : 'suggest'
     return finding
   },
+}
+
+/** Would the word before have to change as well: den nye brandmannen? */
+function agreesInSex({ span, block, loaded }: WordHit, text: string): boolean {
+  const before = loaded.language.agreesInSex && wordBefore(text, span.start, block.start)
+  return before !== undefined && loaded.language.agreesInSex?.(lower(text.slice(before.start, before.end))) === true
 }
 
 /** What is written instead of a pair: one neutral word. */

@@ -11,6 +11,8 @@ export const finnish: Language = {
   packed,
   classByEnding,
   agrees,
+  firstPartEnds: /[aeiouyäöånsrtl]$/,
+  accidents: /l[aä]is$/,
   abbreviations,
   evidence,
   cues,
