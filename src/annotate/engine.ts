@@ -57,6 +57,10 @@ export function engine(languages: readonly Language[], vocabulary: Vocabulary): 
   return found
 }
 
+/** `och`: a word; `th*`: a beginning; `*mme`: an end; `*å*`: anywhere. */
+const evidenceAnchor = (word: string): string =>
+  (word.startsWith('*') ? '' : ' ') + word.replaceAll('*', '') + (word.endsWith('*') ? '' : ' ')
+
 function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
   const loaded = languages.map(load)
   const own = overlay(loaded, vocabulary)
@@ -86,7 +90,7 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
     }
     if (loaded.length > 1) {
       for (const word of loaded[language]!.language.evidence)
-        anchors.push({ text: ` ${word} `, value: { language, target: undefined } })
+        anchors.push({ text: evidenceAnchor(word), value: { language, target: undefined } })
     }
   }
   anchors.push({ text: HIDDEN.charAt(0), value: { language: HIDDEN_UNIT, target: undefined } })
@@ -94,7 +98,8 @@ function build(languages: readonly Language[], vocabulary: Vocabulary): Engine {
   let dotless: Automaton<Found> | undefined
   const foldedAutomaton = () => {
     const folded = anchors.map(({ text, value }) => ({
-      text: loaded[value.language]?.language.morphology.fold(text) ?? text,
+      // evidence stays as it is: folded, the *ä of Finnish would be the *a of all
+      text: (value.target && loaded[value.language]?.language.morphology.fold(text)) ?? text,
       value,
     }))
     return folded.every(({ text }, at) => text === anchors[at]!.text) ? plain : automaton(folded, HIDDEN)

@@ -21,7 +21,10 @@ export interface Language extends Guesses {
   agreesInSex?(before: string): boolean
   /** Lower-case words that end in a full stop without ending the sentence. */
   abbreviations: ReadonlySet<string>
-  /** Frequent small words that only this language has: they tell its blocks from the others'. */
+  /**
+   * What only this language has, of these, and often: small words (`och`), beginnings (`th*`), ends (`*mme`), letters
+   * (`*å*`). They tell its blocks from the others'.
+   */
   evidence: readonly string[]
   cues: Cues
 }
