@@ -40,7 +40,7 @@ export const genderedTerm: Rule = {
       },
       note: {
         fi: 'Sukupuoli ei kuulu tehtävään. Jos sillä on työn luonteesta johtuva peruste, kerro se.',
-        sv: 'Könet hör inte till uppgiften. Om det finns en grund i arbetets natur, ange den.',
+        sv: 'Könet hör inte till uppgiften. Om det finns en grund i arbetets art, ange den.',
         en: 'The sex is not part of the job. If the nature of the work is a ground for it, say so.',
       },
     },
@@ -52,7 +52,7 @@ export const genderedTerm: Rule = {
       },
       note: {
         fi: 'Sano sama ilman sukupuolta.',
-        sv: 'Säg samma sak utan kön.',
+        sv: 'Säg samma sak utan att ange kön.',
         en: 'Say the same without a sex.',
       },
     },

@@ -287,6 +287,17 @@ export const examples: readonly Example[] = [
     },
   },
   {
+    text: 'Vår förman är brandman, och våra sjuksköterskor arbetar i skift.',
+    language: 'sv',
+    options: { allow: ['brandman', 'sjuksköterska', 'undersköterska', 'tandsköterska', 'tjänsteman'] },
+    flagged: [{ words: 'förman', expected: 'chef', severity: 'info' }],
+    shows: {
+      fi: 'Ruotsin ruotsissa viralliset nimikkeet voi sallia: sanat ovat Suomen ruotsia.',
+      sv: 'Titlar som är officiella i Sverige kan tillåtas: orden är finlandssvenska.',
+      en: 'Titles that are official in Sweden can be allowed: the words are those of Finland.',
+    },
+  },
+  {
     text: 'Toimipaikkamme on Merimiehenkadulla, ja liitto on Suomen Palomiesliitto.',
     language: 'fi',
     flagged: [],
