@@ -33,6 +33,10 @@ const SETS: readonly [string, LanguageCode, number][] = [
   ['en-held-out', 'en', 60],
   ['sv-held-out-2', 'sv', 30],
   ['en-held-out-2', 'en', 30],
+  ['sv-held-out-3', 'sv', 30],
+  ['en-held-out-3', 'en', 30],
+  ['sv-held-out-4', 'sv', 30],
+  ['en-held-out-4', 'en', 30],
 ]
 
 describe.each(SETS)('demands and requests: %s', (file, language, least) => {
