@@ -37,6 +37,8 @@ const SETS: readonly [string, LanguageCode, number][] = [
   ['en-held-out-3', 'en', 30],
   ['sv-held-out-4', 'sv', 30],
   ['en-held-out-4', 'en', 30],
+  ['sv-held-out-5', 'sv', 25],
+  ['en-held-out-5', 'en', 25],
 ]
 
 describe.each(SETS)('demands and requests: %s', (file, language, least) => {
