@@ -314,7 +314,7 @@ function byTitles(
   asked: readonly boolean[],
 ): (LanguageCode | undefined)[] {
   const { text, blocks } = document
-  const named = blocks.map(() => new Set<LanguageCode>())
+  const named = new Map<number, LanguageCode[]>()
   let block = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
@@ -328,12 +328,13 @@ function byTitles(
       const word = mayStandAt(headStart, text, under, folded) ? wordAt(text, headStart) : undefined
       if (!word) continue
       const hit = read(document, engine, language, target, headStart, word, within, folded, under)
-      if (hit?.kind === 'title' && hit.reading.entry) named[block]!.add(engine.codes[language]!)
+      if (hit?.kind !== 'title' || !hit.reading.entry) continue
+      named.set(block, [...(named.get(block) ?? []), engine.codes[language]!])
     }
   }
   return followed.map((code, at) => {
-    const [first] = named[at]!
-    return first === undefined || (code && named[at]!.has(code)) ? code : first
+    const codes = named.get(at)
+    return codes === undefined || (code && codes.includes(code)) ? code : codes[0]
   })
 }
 
