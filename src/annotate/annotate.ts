@@ -258,17 +258,21 @@ function blockLanguages(
   }
   const judged = blocks.map((own, at) => own.language ?? mostOf(counts, at, codes))
   // A block that says nothing follows the one before it, at the top the one after it; a text that says nothing at all
-  // is read in the first language.
+  // is read in the language of the first title in it.
   const firstKnown = judged.find(code => code !== undefined)
-  let previous = firstKnown ?? codes[0]
-  const followed = judged.map(code => {
-    previous = code ?? previous
-    return previous
-  })
   const asked = judged.map(
-    (code, at) => code === undefined && (firstKnown === undefined || isHeading(blocks[at]!)) && isShort(blocks[at]!),
+    (code, at) =>
+      code === undefined && isShort(blocks[at]!) && (firstKnown === undefined ? at < TOP : isHeading(blocks[at]!)),
   )
-  return asked.includes(true) ? byTitles(document, engine, automaton, folded, followed, asked) : followed
+  const named = asked.includes(true) ? byTitles(document, engine, automaton, folded, asked) : undefined
+  let previous = firstKnown ?? codes[0]
+  return judged.map((code, at) => {
+    const titled = named?.get(at)
+    const own = titled && (previous && titled.includes(previous) ? previous : titled[0])
+    if (code !== undefined) previous = code
+    else if (own !== undefined && firstKnown === undefined) previous = own
+    return code ?? own ?? previous
+  })
 }
 
 /** The language that most speaks for; undefined when none does, or two do equally. */
@@ -295,6 +299,9 @@ function inAddress(text: string, behind: number): boolean {
 /** Foreman – Espoo: no longer than this. */
 const SHORT_BLOCK = 60
 
+/** So many blocks are asked for a title when the whole text says nothing. */
+const TOP = 10
+
 const isShort = ({ start, end }: Block): boolean => end - start <= SHORT_BLOCK
 const isHeading = ({ kind }: Block): boolean => kind === 'title' || kind === 'heading'
 
@@ -302,17 +309,16 @@ const isHeading = ({ kind }: Block): boolean => kind === 'title' || kind === 'he
  * Judges blocks whose words say nothing by the titles in them: `Foreman – Espoo` is English though nothing else is, and
  * `Esimies` is Finnish over a text in English.
  *
- * @param followed the language of each block by its neighbours
  * @param asked which blocks are judged
+ * @returns languages that have a title in the block, by its index
  */
 function byTitles(
   document: Document,
   engine: Engine,
   automaton: Automaton<Found>,
   folded: boolean,
-  followed: readonly (LanguageCode | undefined)[],
   asked: readonly boolean[],
-): (LanguageCode | undefined)[] {
+): ReadonlyMap<number, readonly LanguageCode[]> {
   const { text, blocks } = document
   const named = new Map<number, LanguageCode[]>()
   let block = 0
@@ -332,10 +338,7 @@ function byTitles(
       named.set(block, [...(named.get(block) ?? []), engine.codes[language]!])
     }
   }
-  return followed.map((code, at) => {
-    const codes = named.get(at)
-    return codes === undefined || (code && codes.includes(code)) ? code : codes[0]
-  })
+  return named
 }
 
 function mainLanguage(
