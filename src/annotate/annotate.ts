@@ -4,7 +4,7 @@ import type { Loaded } from '../languages/load'
 import { type Automaton, type Finds, finds, scan } from '../lexicon/automaton'
 import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
-import { HYPHEN } from '../text/characters'
+import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
 import { demandsIn, type Meeting } from './demands'
@@ -47,7 +47,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const folded = !hasDots(text)
   const automaton = engine.automaton(folded)
   scan(automaton, text, 0, text.length, buffer)
-  const languages = blockLanguages(document, automaton, engine.codes, fixed, buffer)
+  const languages = blockLanguages(document, engine, automaton, folded, fixed)
   const hits: Hit[] = []
   const own: Hit[] = []
   const allowed: Span[] = []
@@ -89,8 +89,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       const within = blocks[block]
       if (!within || headStart < within.start) continue
       if (languages[block] !== engine.codes[found.language]) continue
-      const before = found.under?.entries.before
-      if (before && !folded && !before.has(pairBefore(text, headStart))) continue
+      if (!mayStandAt(headStart, text, found.under, folded)) continue
       const word = wordAt(text, headStart)
       if (!word) {
         endless = runEnd(text, headStart)
@@ -122,6 +121,10 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     statements: statementsOf(document, mentions, engine.statements),
   }
 }
+
+/** Most finds of a short head fall at this test: of the letters before it no title has a first part. */
+const mayStandAt = (headStart: number, text: string, under: Headwords | undefined, folded: boolean): boolean =>
+  folded || under?.entries.before?.has(pairBefore(text, headStart)) !== false
 
 function read(
   document: Document,
@@ -238,51 +241,115 @@ function without(hits: readonly Hit[], ranges: readonly Span[]): Hit[] {
 }
 
 /**
- * Language of each block. Given: that one. Otherwise by small words that only one language has, counted in the same
- * pass; a block that says nothing follows its neighbours, the text before it first.
+ * Language of each block. Given: that one. Otherwise by what only one language has, counted in the same pass; a block
+ * that says nothing follows its neighbours, the text before it first, unless it is a heading that names a title of
+ * another language.
  */
 function blockLanguages(
-  { blocks }: Document,
+  document: Document,
+  engine: Engine,
   automaton: Automaton<Found>,
-  codes: readonly LanguageCode[],
+  folded: boolean,
   fixed: LanguageCode | undefined,
-  found: Finds,
 ): (LanguageCode | undefined)[] {
+  const { text, blocks } = document
+  const { codes } = engine
   const only = fixed ?? (codes.length === 1 ? codes[0] : undefined)
   if (only) return blocks.map(block => block.language ?? only)
   const counts = new Int32Array(blocks.length * codes.length)
   let block = 0
-  for (let k = 0; k < found.count; k++) {
-    const at = found.ends[k]! - 2
-    while (block < blocks.length && blocks[block]!.end <= at) block++
+  for (let k = 0; k < buffer.count; k++) {
+    const end = buffer.ends[k]!
+    while (block < blocks.length && blocks[block]!.end <= end - 2) block++
     if (block === blocks.length) break
-    for (const { target, language } of automaton.found(found.states[k]!)) {
-      if (target?.kind === 'evidence') counts[block * codes.length + language]!++
+    for (const { target, language } of automaton.found(buffer.states[k]!)) {
+      if (target?.kind !== 'evidence' || inAddress(text, end - 1)) continue
+      counts[block * codes.length + language]!++
     }
   }
-  const judged = blocks.map((own, at) => {
-    if (own.language) return own.language
-    let best: LanguageCode | undefined
-    let most = 0
-    let tie = false
-    for (const [k, code] of codes.entries()) {
-      const count = counts[at * codes.length + k]!
-      if (count > most) {
-        most = count
-        best = code
-        tie = false
-      } else if (count === most && count > 0) tie = true
-    }
-    return tie ? undefined : best
-  })
+  const judged = blocks.map((own, at) => own.language ?? mostOf(counts, at, codes))
   // A block that says nothing follows the one before it, at the top the one after it; a text that says nothing at all
-  // is read in the first language.
-  const firstKnown = judged.find(code => code !== undefined) ?? codes[0]
-  let previous = firstKnown
-  return judged.map(code => {
-    previous = code ?? previous
-    return previous
+  // is read in the language of the first title in it.
+  const firstKnown = judged.find(code => code !== undefined)
+  const asked = judged.map(
+    (code, at) =>
+      code === undefined && isShort(blocks[at]!) && (firstKnown === undefined ? at < TOP : isHeading(blocks[at]!)),
+  )
+  const named = asked.includes(true) ? byTitles(document, engine, automaton, folded, asked) : undefined
+  let previous = firstKnown ?? codes[0]
+  return judged.map((code, at) => {
+    const titled = named?.get(at)
+    const own = titled && (previous && titled.includes(previous) ? previous : titled[0])
+    if (code !== undefined) previous = code
+    else if (own !== undefined && firstKnown === undefined) previous = own
+    return code ?? own ?? previous
   })
+}
+
+/** The language that most speaks for; undefined when none does, or two do equally. */
+function mostOf(counts: Int32Array, block: number, codes: readonly LanguageCode[]): LanguageCode | undefined {
+  let best: LanguageCode | undefined
+  let most = 0
+  for (const [k, code] of codes.entries()) {
+    const count = counts[block * codes.length + k]!
+    if (count === most) best = undefined
+    if (count <= most) continue
+    most = count
+    best = code
+  }
+  return best
+}
+
+/** Does the unit behind a word belong to an address on the net or an identifier: /jobs/apply, job_id, jobs.example? */
+function inAddress(text: string, behind: number): boolean {
+  const code = text.charCodeAt(behind)
+  if (code === 0x2f || code === 0x40 || code === 0x5f || code === 0x3d) return true
+  return code === 0x2e && isAlphanumeric(text.charCodeAt(behind + 1))
+}
+
+/** Foreman – Espoo: no longer than this. */
+const SHORT_BLOCK = 60
+
+/** So many blocks are asked for a title when the whole text says nothing. */
+const TOP = 10
+
+const isShort = ({ start, end }: Block): boolean => end - start <= SHORT_BLOCK
+const isHeading = ({ kind }: Block): boolean => kind === 'title' || kind === 'heading'
+
+/**
+ * Judges blocks whose words say nothing by the titles in them: `Foreman – Espoo` is English though nothing else is, and
+ * `Esimies` is Finnish over a text in English.
+ *
+ * @param asked which blocks are judged
+ * @returns languages that have a title in the block, by its index
+ */
+function byTitles(
+  document: Document,
+  engine: Engine,
+  automaton: Automaton<Found>,
+  folded: boolean,
+  asked: readonly boolean[],
+): ReadonlyMap<number, readonly LanguageCode[]> {
+  const { text, blocks } = document
+  const named = new Map<number, LanguageCode[]>()
+  let block = 0
+  for (let k = 0; k < buffer.count; k++) {
+    const end = buffer.ends[k]!
+    while (block < blocks.length && blocks[block]!.end <= end - 2) block++
+    const within = blocks[block]
+    if (!within || !asked[block]) continue
+    for (const found of automaton.found(buffer.states[k]!)) {
+      const { target, under, language } = found
+      if (target?.kind !== 'head') continue
+      const headStart = end - found.back
+      const word = mayStandAt(headStart, text, under, folded) ? wordAt(text, headStart) : undefined
+      if (!word) continue
+      const hit = read(document, engine, found, target, { start: headStart, end }, word, within, folded)
+      if (hit?.kind !== 'title' || !hit.reading.entry) continue
+      named.set(block, [...(named.get(block) ?? []), engine.codes[language]!])
+    }
+  }
+  return named
 }
 
 function mainLanguage(

@@ -78,6 +78,8 @@ interface Part {
   asWritten?: boolean
 }
 
+const EVIDENCE: Target = { kind: 'evidence' }
+
 const NO_PART: Pick<Part, 'language' | 'under'> = { language: -1 }
 
 /** Reads what is known under a head when it is asked for, once for all anchors of the head. */
@@ -92,6 +94,10 @@ function headwords(read: (head: Head) => HeadEntries | undefined): (head: Head) 
     return found
   }
 }
+
+/** `och`: a word; `th*`: a beginning; `*mme`: an end; `*å*`: anywhere. */
+const evidenceAnchor = (word: string): string =>
+  (word.startsWith('*') ? '' : ' ') + word.replaceAll('*', '') + (word.endsWith('*') ? '' : ' ')
 
 const wholeWords = (words: Iterable<string>, value: Target): Anchor<Target>[] =>
   Array.from(words, word => ({ text: ` ${word} `, value }))
@@ -109,7 +115,11 @@ function build(languages: readonly Language[], vocabulary: Vocabulary, statement
     const terms = own.own[language]!
     parts.push({ language, anchors: own.ownAnchors[language]!, under: headwords(head => terms.get(head.text)) })
     parts.push({ language, anchors: wholeWords(about.cues.seeking, { kind: 'seek' }) })
-    if (loaded.length > 1) parts.push({ language, anchors: wholeWords(about.evidence, { kind: 'evidence' }) })
+    if (loaded.length > 1) {
+      const anchors = about.evidence.map(word => ({ text: evidenceAnchor(word), value: EVIDENCE }))
+      // folded, the *ä of Finnish would be the *a of all
+      parts.push({ language, anchors, asWritten: true })
+    }
   }
   for (const [language, { anchors }] of statements.entries()) parts.push({ language, anchors, asWritten: true })
   const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }

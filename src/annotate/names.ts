@@ -113,9 +113,11 @@ function capitalisedName(hit: WordHit, text: string): boolean {
   const { entry } = hit.reading
   const { cues } = loaded.language
   const headline = block.kind === 'title' || block.kind === 'heading'
+  if (!entry && cues.surnameHeads?.has(hit.reading.head.text)) return true
   if (isNamedThing(tokenBefore(text, span.start, block), cues)) return true
   const surname = !headline && !entry
   if (startsSentence(text, span.start, block)) return surname && opensLikeSurname(hit, text)
+  if (cues.products?.has(lower(hit.reading.lemma))) return true
   const before = wordBefore(text, span.start, block.start)
   const word = before ? text.slice(before.start, before.end) : ''
   if (surname) return true

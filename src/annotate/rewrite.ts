@@ -139,10 +139,13 @@ function inflectPhrase(parts: readonly Part[], reading: Reading, { loaded }: Wor
       words.push(part.first + part.head.text)
       continue
     }
-    const cell = reading.cell
+    const before = parts[at - 1]
+    const { behind } = loaded.language.morphology
+    const cell =
+      behind && before && !before.inflects ? behind(reading.cell, before.first + before.head.text) : reading.cell
     // An adjective carries no possessive; in the comitative it stands as poliittisi-ne, the bare bound stem.
     const form = isLast
-      ? loaded.inflector.inflect(part.head, reading)
+      ? loaded.inflector.inflect(part.head, { ...reading, cell })
       : (loaded.inflector.inflect(part.head, { cell, tail: { possessive: '', clitic: '' } }) ??
         loaded.inflector.paradigm(part.head).cells.get(cell)?.bound[0])
     if (form === undefined) return undefined

@@ -1,5 +1,6 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
+import type { Language } from '../languages/language'
 import type { Loaded } from '../languages/load'
 import type { Head, Reading } from '../lexicon/inflection'
 import { allEntries, type Entry, entriesAt, type HeadEntries, type Part, type Pattern } from '../lexicon/lexicon'
@@ -89,9 +90,9 @@ function withEntry(
   if (entry.kind === 'lookalike') return prefix === '' || ending.use === 'form' ? 'protected' : undefined
   // jätkä without its dots is jatka-: too short a word to be guessed
   if (candidate.folded && entry.compounds === 'none') return undefined
-  if (prefix !== '' && (standsAlone(entry, prefix) || !plausiblePrefix(prefix))) return undefined
+  const { text, word, headStart, loaded } = candidate
+  if (prefix !== '' && (standsAlone(entry, prefix) || !plausiblePrefix(prefix, loaded.language))) return undefined
   if (compound && !entry.modifier) return undefined
-  const { text, word, headStart } = candidate
   const titleStart = headStart - entry.first.length
   let start = word.start
   let readings = ending.readings
@@ -137,20 +138,25 @@ const idiomsOf = ({ text, word, loaded }: Candidate, end: number) =>
 /** A title that only its head gives away: maalari|mies. */
 function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending: Ending): WordReading | undefined {
   if (ending.use !== 'form' || candidate.folded) return undefined
-  const pattern = fitting(under.productive ?? [], left)
+  const { language, lexicon } = candidate.loaded
+  const pattern = fitting(under.productive ?? [], left, language)
   if (!pattern) return undefined
   const { text, word } = candidate
+  // spokeswoman is offered what spokesman is
+  const twins = language.cues.twins.find(heads => heads.includes(under.head.text)) ?? []
+  const twin = twins.map(head => lexicon.entry(left + head)).find(entry => entry?.kind === 'title')
+  const twinEntry = twin && { ...twin, head: under.head, lemma: left + under.head.text }
   return {
     kind: 'title',
     from: 0,
     to: ending.end - word.end,
     at: candidate.headStart - word.start,
     idioms: idiomsOf(candidate, ending.end),
-    entry: pattern.offer === '' ? undefined : derivedEntry(candidate.loaded, under.head, unhyphened(left), pattern),
+    entry: pattern.offer === '' ? twinEntry : derivedEntry(candidate.loaded, under.head, unhyphened(left), pattern),
     head: under.head,
     lemma: left + under.head.text,
     prefix: '',
-    written: text.slice(word.start, word.end),
+    written: text.slice(word.start, ending.end),
     tail: '',
     use: 'form',
     readings: ending.readings,
@@ -159,13 +165,13 @@ function unlisted(candidate: Candidate, under: HeadEntries, left: string, ending
 }
 
 /** Of the patterns that fit what stands before the head, the one that says most of it. */
-function fitting(patterns: readonly Pattern[], left: string): Pattern | undefined {
+function fitting(patterns: readonly Pattern[], left: string, language: Language): Pattern | undefined {
   const first = unhyphened(left)
   let best: Pattern | undefined
   let longest = -1
   for (const pattern of patterns) {
     const { after } = pattern
-    if (after.length === 0 && longest < 0 && plausiblePrefix(left) && !NO_JOB.test(left)) {
+    if (after.length === 0 && longest < 0 && plausiblePrefix(left, language) && !language.accidents.test(left)) {
       best = pattern
       longest = 0
     }
@@ -201,16 +207,12 @@ function derivedEntry({ lexicon, language }: Loaded, head: Head, left: string, {
   }
 }
 
-/** virolais|mies, naapurin|mies, lännen|mies: where or whose a man is, not what he does. (nostin|mies is no genitive.) */
-const NO_JOB = /(?:l[aä]is|[aäeoöuy]n|[gr]in)$/
-
 /** May this stand before a title as a first part of its own? */
-function plausiblePrefix(prefix: string): boolean {
+function plausiblePrefix(prefix: string, { firstPartEnds }: Language): boolean {
   if (prefix.endsWith('-')) return prefix.length > 1
   const last = prefix.slice(prefix.lastIndexOf('-') + 1)
   if (last.length < SHORTEST_PREFIX) return SHORT_PREFIXES.has(last)
-  // A Finnish first part ends in a vowel, n, s, r, t or l: *alip|erämies is an accident.
-  return hasVowel(last) && /[aeiouyäöånsrtl]$/.test(last)
+  return hasVowel(last) && (firstPartEnds?.test(last) ?? true)
 }
 
 /**
@@ -264,7 +266,12 @@ function endingOf(candidate: Candidate, head: Head, rest: string, left: string):
   }
   for (const form of paradigm.modifiers) {
     const length = secondPart(shape(form), rest)
-    if (length) return { use: 'modifier', readings: [], tail: tailText(length), end: word.end }
+    if (!length) continue
+    // yrkesmanna|skap: an ending, which the new word need not take
+    if (loaded.language.morphology.abstracts?.has(rest.slice(length))) {
+      return { use: 'derivation', readings: [], tail: '', end: word.end }
+    }
+    return { use: 'modifier', readings: [], tail: tailText(length), end: word.end }
   }
   if (left !== '') {
     for (const [, slot] of paradigm.cells) {

@@ -13,9 +13,18 @@ export interface Language extends Guesses {
   packed: PackedLexicon
   /** The article that goes with a word, in languages where its sound decides: a chair, an artisan. */
   article?(word: string): string
+  /** Letters that a first part of a compound ends in: a title behind others is an accident (alip|erämies). */
+  firstPartEnds?: RegExp
+  /** First parts that make no title with a head that makes titles freely: helsinkiläis|mies, hu|man, tillsam|mans. */
+  accidents: RegExp
+  /** Does the word before a title say by its own form that a man is meant: den ny|e brandmannen? */
+  agreesInSex?(before: string): boolean
   /** Lower-case words that end in a full stop without ending the sentence. */
   abbreviations: ReadonlySet<string>
-  /** Frequent small words that only this language has: they tell its blocks from the others'. */
+  /**
+   * What only this language has, of these, and often: small words (`och`), beginnings (`th*`), ends (`*mme`), letters
+   * (`*å*`). They tell its blocks from the others'.
+   */
   evidence: readonly string[]
   cues: Cues
 }
@@ -46,6 +55,10 @@ export interface Cues {
   contactLabels?: ReadonlySet<string>
   /** Second parts, after a hyphen, of what bears a name: Reissumies-leipä. Beginnings. */
   productTails?: readonly string[]
+  /** Heads that surnames end in as well (Newman, Bergman): with a capital, a title that no list has is a name. */
+  surnameHeads?: ReadonlySet<string>
+  /** Titles that with a capital inside a sentence name a product: Postman. */
+  products?: ReadonlySet<string>
   /** Words that a proper name follows: ravintola Merimies, m/s Merimies, teos ”Lakimiehen arki”. */
   namedThings: ReadonlySet<string>
 }

@@ -17,6 +17,8 @@ export function wholeWords(table: {
   classes: Readonly<Record<string, WholeWordClass>>
   describe: Readonly<Record<Cell, string>>
   apostrophes?: readonly string[]
+  abstracts?: ReadonlySet<string>
+  behind?: Morphology['behind']
 }): Morphology {
   return {
     paradigm({ text, class: name }: Head): Paradigm {
@@ -40,5 +42,7 @@ export function wholeWords(table: {
     describe: cell => table.describe[cell] ?? cell,
     fold: word => word,
     ...(table.apostrophes && { apostrophes: table.apostrophes }),
+    ...(table.abstracts && { abstracts: table.abstracts }),
+    ...(table.behind && { behind: table.behind }),
   }
 }

@@ -21,7 +21,9 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
   const short = prefixFree([...starts])
   if (head.text.length >= ANCHOR && !ordinary) return short
   const out = new Set<string>()
-  for (const first of firsts) {
+  const before = new Set(firsts)
+  // found whatever stands before it, it needs no other anchor
+  for (const first of before.has('') ? [''] : before) {
     for (const start of short) out.add(`${first.slice(-Math.max(2, LONG_ANCHOR - start.length))}|${start}`)
   }
   return [...out]

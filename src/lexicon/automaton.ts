@@ -213,6 +213,17 @@ export function scan<T>(automaton: Automaton<T>, text: string, from: number, to:
       count++
     }
   }
+  // the space behind the text
+  state = table[(state << shift) | BETWEEN]!
+  if (state >= accepting) {
+    if (count === ends.length) {
+      out.ends = grow(ends)
+      out.states = grow(states)
+    }
+    out.ends[count] = to + 1
+    out.states[count] = state
+    count++
+  }
   out.count = count
 }
 

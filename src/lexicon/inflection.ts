@@ -71,6 +71,12 @@ export interface Morphology {
   suffix(tail: string, head: Head): string | undefined
   /** Derivations that keep the title's stem but take no replacement: esimieh|yys. */
   derivations: readonly string[]
+  /** Endings that make the name of a quality from a first part, and take no replacement: yrkesmanna|skap. */
+  abstracts?: ReadonlySet<string>
+  /**
+   * The cell that a word takes behind one that stays as it is: räddningsgruppens chef, never räddningsgruppens chefen.
+   */
+  behind?(cell: Cell, before: string): Cell
   /** Marks that join an ending to a word: chairman's, chairman’s. Forms are written with the first. */
   apostrophes?: readonly string[]
   /** `all.pl` + tail in words. */

@@ -2,13 +2,13 @@ import { demandRule } from './demand'
 import { nonDiscriminationAct } from './law'
 import type { Example } from './rule'
 
-/** A certain age is demanded of or wished for in the applicant. */
+/** A certain age is demanded of the applicant, or wished for. */
 export const ageRequirement = demandRule({
   id: 'age-requirement',
   description: {
     fi: 'Hakijalta vaaditaan tai toivotaan tiettyä ikää.',
     sv: 'Av den sökande krävs eller önskas en viss ålder.',
-    en: 'A certain age is demanded of or wished for in the applicant.',
+    en: 'A certain age is demanded of the applicant, or wished for.',
   },
   severity: 'error',
   basis: [nonDiscriminationAct('8 §'), nonDiscriminationAct('12 §'), nonDiscriminationAct('17 §')],
@@ -17,31 +17,31 @@ export const ageRequirement = demandRule({
       reason: {
         fi: '`{actual}`: lain vastainen ikävaatimus, ellei sille ole laissa säädettyä tai tehtävästä johtuvaa perustetta',
         sv: '`{actual}`: ett lagstridigt ålderskrav, om det inte har grund i lag eller i uppgiften',
-        en: '`{actual}`: an unlawful demand of age, unless a law or the task gives a ground',
+        en: '`{actual}`: an unlawful age requirement, unless a law or the task gives a ground',
       },
       note: {
         fi: 'Kuvaa kokemus ja osaaminen iän sijaan. Täysi-ikäisyyden saa vaatia, kun laki sitä edellyttää.',
         sv: 'Beskriv erfarenhet och kunnande i stället för ålder. Myndighetsålder får krävas när lagen förutsätter det.',
-        en: 'Describe experience and skill instead of age. Being of age may be required where a law does.',
+        en: 'Describe experience and skill instead of age. Being of legal age may be required where a law requires it.',
       },
     },
     exclude: {
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois iän perusteella',
         sv: '`{actual}`: utesluter sökande på grund av ålder',
-        en: '`{actual}`: excludes applicants by age',
+        en: '`{actual}`: excludes applicants on the basis of age',
       },
       note: {
         fi: 'Ikä ei ole valintaperuste. Poista kohta.',
         sv: 'Ålder är ingen urvalsgrund. Ta bort stället.',
-        en: 'Age is no ground for choosing. Remove it.',
+        en: 'Age is not a ground for selection. Remove it.',
       },
     },
     youth: {
       reason: {
         fi: '`{actual}`: todennäköisesti syrjivä ikävaatimus',
         sv: '`{actual}`: sannolikt ett diskriminerande ålderskrav',
-        en: '`{actual}`: probably a discriminatory demand of age',
+        en: '`{actual}`: probably a discriminatory age requirement',
       },
       note: {
         fi: 'Kerro, mitä työssä pitää osata, äläkä minkä ikäinen tekijän pitäisi olla.',

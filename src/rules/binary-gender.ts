@@ -20,7 +20,7 @@ export const binaryGender = demandRule({
       },
       note: {
         fi: 'Kirjoita: kaikki sukupuolet, eri sukupuolet. Lomakkeessa anna myös vaihtoehdot muu ja en halua vastata, tai jätä kysymys pois.',
-        sv: 'Skriv: alla kön, olika kön. Ge i blanketten också alternativen annat och vill inte svara, eller lämna bort frågan.',
+        sv: 'Skriv: alla kön, olika kön. Ge på blanketten också alternativen ”annat” och ”vill inte svara”, eller lämna bort frågan.',
         en: 'Write: all genders, different genders. In a form also offer other and prefer not to say, or leave the question out.',
       },
     },

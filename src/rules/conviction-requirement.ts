@@ -7,7 +7,7 @@ export const convictionRequirement = demandRule({
   id: 'conviction-requirement',
   description: {
     fi: 'Hakijalta vaaditaan uskontoa, vakaumusta, mielipidettä tai järjestön jäsenyyttä, tai ne suljetaan pois.',
-    sv: 'Av den sökande krävs religion, övertygelse, åsikt eller medlemskap, eller så utesluts de.',
+    sv: 'Den sökande ska ha en viss religion, övertygelse, åsikt eller ett medlemskap, eller utesluts på grund av det.',
     en: 'A religion, conviction, opinion or membership is demanded of the applicant or excluded.',
   },
   severity: 'error',
@@ -29,24 +29,24 @@ export const convictionRequirement = demandRule({
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois vakaumuksen tai toiminnan perusteella',
         sv: '`{actual}`: utesluter sökande på grund av övertygelse eller verksamhet',
-        en: '`{actual}`: excludes applicants by conviction or activity',
+        en: '`{actual}`: excludes applicants on the basis of conviction or activity',
       },
       note: {
         fi: 'Uskonto, mielipide, poliittinen toiminta ja ammattiyhdistystoiminta eivät ole valintaperusteita. Poista kohta.',
         sv: 'Religion, åsikt, politisk och facklig verksamhet är inga urvalsgrunder. Ta bort stället.',
-        en: 'Religion, opinion, political and union activity are no grounds for choosing. Remove it.',
+        en: 'Religion, opinion, political and union activity are not grounds for selection. Remove it.',
       },
     },
     ground: {
       reason: {
         fi: '`{actual}`: mainitse säännös, johon jäsenyysvaatimus perustuu',
         sv: '`{actual}`: nämn bestämmelsen som kravet på medlemskap grundar sig på',
-        en: '`{actual}`: name the provision that the demand of membership rests on',
+        en: '`{actual}`: name the provision that the demand for membership rests on',
       },
       note: {
         fi: 'Seurakunnan tehtävissä jäsenyyttä saa vaatia vain, jos laki tai tehtävän luonne sitä edellyttää.',
         sv: 'I en församlings uppgifter får medlemskap krävas bara om lagen eller uppgiftens art förutsätter det.',
-        en: 'In a parish membership may be required only where a law or the nature of the task does.',
+        en: 'In a parish membership may be required only where a law or the nature of the task requires it.',
       },
     },
   },

@@ -12,7 +12,7 @@ export const directive: Rule = {
   meta: {
     description: {
       fi: 'Kommentti, joka pyytää rekrylintiä vaikenemaan mutta ei tee mitään.',
-      sv: 'En kommentar som ber rekrylint tiga men inte gör något.',
+      sv: 'En kommentar som ber rekrylint vara tyst men inte har någon verkan.',
       en: 'A comment that asks rekrylint to be silent but does nothing.',
     },
     severity: 'warning',
@@ -67,7 +67,7 @@ export const examples: readonly Example[] = [
     shows: {
       fi: 'Turha pyyntö kerrotaan, jotta se ei peitä myöhempää löydöstä.',
       sv: 'En onödig begäran nämns, så att den inte döljer ett senare fynd.',
-      en: 'An unused request is told, so that it does not hide a later finding.',
+      en: 'An unused request is reported, so that it does not hide a later finding.',
     },
   },
   {

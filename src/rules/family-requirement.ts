@@ -17,7 +17,7 @@ export const familyRequirement = demandRule({
       reason: {
         fi: '`{actual}`: lain vastainen vaatimus, perhesuhteet eivät ole valintaperuste',
         sv: '`{actual}`: ett lagstridigt krav, familjeförhållanden är ingen urvalsgrund',
-        en: '`{actual}`: an unlawful demand, family is no ground for choosing',
+        en: '`{actual}`: an unlawful demand, family is not a ground for selection',
       },
       note: {
         fi: 'Kuvaa työajat, matkat ja jousto; hakija päättää, sopivatko ne.',
@@ -29,7 +29,7 @@ export const familyRequirement = demandRule({
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois perhesuhteiden tai raskauden perusteella',
         sv: '`{actual}`: utesluter sökande på grund av familj eller graviditet',
-        en: '`{actual}`: excludes applicants by family or pregnancy',
+        en: '`{actual}`: excludes applicants on the basis of family or pregnancy',
       },
       note: {
         fi: 'Raskaus, vanhemmuus ja perhevapaat eivät saa vaikuttaa valintaan. Poista kohta.',
@@ -46,7 +46,7 @@ export const familyRequirement = demandRule({
       note: {
         fi: 'Kerro työn vaatimuksista, älä hakijan kotioloista.',
         sv: 'Berätta om arbetets krav, inte om den sökandes hem.',
-        en: 'Tell of the demands of the work, not of the applicant’s home.',
+        en: 'Describe the demands of the work, not the applicant’s home.',
       },
     },
   },

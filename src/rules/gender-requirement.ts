@@ -29,19 +29,19 @@ export const genderRequirement = demandRule({
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois sukupuolen perusteella',
         sv: '`{actual}`: utesluter sökande på grund av kön',
-        en: '`{actual}`: excludes applicants by sex',
+        en: '`{actual}`: excludes applicants on the basis of sex',
       },
       note: {
         fi: 'Hakijoita ei saa sulkea pois sukupuolen tai sukupuoli-identiteetin perusteella. Poista kohta.',
         sv: 'Sökande får inte uteslutas på grund av kön eller könsidentitet. Ta bort stället.',
-        en: 'Applicants may not be excluded by sex or gender identity. Remove it.',
+        en: 'Applicants may not be excluded on the basis of sex or gender identity. Remove it.',
       },
     },
     ground: {
       reason: {
         fi: '`{actual}`: kerro sukupuolivaatimuksen peruste',
-        sv: '`{actual}`: ange grunden för kravet på kön',
-        en: '`{actual}`: state the ground for demanding a sex',
+        sv: '`{actual}`: ange grunden för kravet på ett visst kön',
+        en: '`{actual}`: state the ground for requiring a certain sex',
       },
       note: {
         fi: 'Rooli tai henkilökohtainen avustaminen voi olla hyväksyttävä syy. Kerro se ilmoituksessa; muuten poista vaatimus.',

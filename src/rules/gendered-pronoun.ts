@@ -53,6 +53,22 @@ export const examples: readonly Example[] = [
     shows: { fi: 'Pronomini hakijasta.', sv: 'Ett pronomen om den sökande.', en: 'A pronoun about the applicant.' },
   },
   {
+    text: 'The candidate leads a team of five. He reports to the CEO.',
+    language: 'en',
+    flagged: [{ words: 'He', severity: 'info' }],
+    shows: {
+      fi: 'Edellinen virke puhuu hakijasta.',
+      sv: 'Meningen före handlar om den sökande.',
+      en: 'The sentence before is about the applicant.',
+    },
+  },
+  {
+    text: 'Kontakta Anna Mäki. Hon berättar mer om platsen.',
+    language: 'sv',
+    flagged: [],
+    shows: { fi: 'Yhteyshenkilö.', sv: 'En kontaktperson.', en: 'A contact.' },
+  },
+  {
     text: 'Anna Mäki founded the company, and she still works with us.',
     language: 'en',
     flagged: [],

@@ -2,7 +2,7 @@ import type { Context } from '../annotate/annotate'
 import type { DemandHit, Hit, StartHit, WordHit } from '../annotate/hit'
 import { besideTwin, ofLand } from '../annotate/neighbours'
 import { rewrite, rewriteStart, show } from '../annotate/rewrite'
-import { likeCase, lower } from '../text/case'
+import { capitalise, isCapitalised, likeCase, lower } from '../text/case'
 import type { Example, Finding, Rule } from './rule'
 import { formOf, wordsOf } from './words'
 
@@ -42,7 +42,7 @@ export const genderedTerm: Rule = {
       },
       note: {
         fi: 'Sukupuoli ei kuulu tehtävään. Jos sillä on työn luonteesta johtuva peruste, kerro se.',
-        sv: 'Könet hör inte till uppgiften. Om det finns en grund i arbetets natur, ange den.',
+        sv: 'Könet hör inte till uppgiften. Om det finns en grund i arbetets art, ange den.',
         en: 'The sex is not part of the job. If the nature of the work is a ground for it, say so.',
       },
     },
@@ -54,7 +54,7 @@ export const genderedTerm: Rule = {
       },
       note: {
         fi: 'Sano sama ilman sukupuolta.',
-        sv: 'Säg samma sak utan kön.',
+        sv: 'Säg samma sak utan att ange kön.',
         en: 'Say the same without a sex.',
       },
     },
@@ -103,12 +103,14 @@ function phrase(hit: DemandHit, text: string): Finding {
     at === -1 || from === undefined || to === undefined
       ? []
       : [actual.slice(0, at) + likeCase(actual.slice(at, at + from.length), to) + actual.slice(at + from.length)]
+  // “Female engineer” without its first word begins with a capital
+  const shown = to === '' && isCapitalised(actual) ? expected.map(capitalise) : expected
   return {
     span: hit.span,
     messageId: message,
-    data: { actual, expected: show(expected) },
+    data: { actual, expected: show(shown) },
     severity,
-    expected,
+    expected: shown,
     ...(expected.length > 0 && { fix: 'suggest' as const }),
   }
 }

@@ -3,6 +3,8 @@ import { withArticle } from '../annotate/articles'
 import type { Hit, Pair, Use, WordHit } from '../annotate/hit'
 import { besideDegree, saidBeside } from '../annotate/neighbours'
 import { type Rewriting, rewrite, rewriteAs, show } from '../annotate/rewrite'
+import { lower } from '../text/case'
+import { wordBefore } from '../text/words'
 import { equalityAct } from './law'
 import type { Example, Finding, Rule, RuleOptions } from './rule'
 import { formOf } from './words'
@@ -172,11 +174,17 @@ export const genderedTitle: Rule = {
     else if (inTitle) finding.messageId = 'sought'
     if (use === 'modifier' && besideDegree(hit, text)) finding.severity = 'info'
     else if (entry && entry.fix !== 'none') {
-      const safe = certain && entry.fix === 'safe' && !saidBeside(hit, text, expected[0] ?? '')
-      finding.fix = safe ? 'safe' : 'suggest'
+      const alone = !agreesInSex(hit, text) && !saidBeside(hit, text, expected[0] ?? '')
+      finding.fix = certain && entry.fix === 'safe' && alone ? 'safe' : 'suggest'
     }
     return finding
   },
+}
+
+/** Would the word before have to change as well: den nye brandmannen? */
+function agreesInSex({ span, block, loaded }: WordHit, text: string): boolean {
+  const before = loaded.language.agreesInSex && wordBefore(text, span.start, block.start)
+  return before !== undefined && loaded.language.agreesInSex?.(lower(text.slice(before.start, before.end))) === true
 }
 
 /** What is written instead of a pair: one neutral word. */
@@ -294,6 +302,17 @@ export const examples: readonly Example[] = [
       fi: 'Viralliset ja sanastosta puuttuvat nimikkeet voi jättää pois.',
       sv: 'Officiella titlar och sådana som saknas i ordlistan kan lämnas bort.',
       en: 'Official titles and unlisted ones can be left out.',
+    },
+  },
+  {
+    text: 'Vår förman är brandman, och våra sjuksköterskor arbetar i skift.',
+    language: 'sv',
+    options: { allow: ['brandman', 'sjuksköterska', 'undersköterska', 'tandsköterska', 'tjänsteman'] },
+    flagged: [{ words: 'förman', expected: 'chef', severity: 'info' }],
+    shows: {
+      fi: 'Ruotsin ruotsissa viralliset nimikkeet voi sallia: sanat ovat Suomen ruotsia.',
+      sv: 'Titlar som är officiella i Sverige kan tillåtas: orden är finlandssvenska.',
+      en: 'Titles that are official in Sweden can be allowed: the words are those of Finland.',
     },
   },
   {

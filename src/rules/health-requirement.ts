@@ -29,7 +29,7 @@ export const healthRequirement = demandRule({
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois terveyden tai vamman perusteella',
         sv: '`{actual}`: utesluter sökande på grund av hälsa eller funktionsnedsättning',
-        en: '`{actual}`: excludes applicants by health or disability',
+        en: '`{actual}`: excludes applicants on the basis of health or disability',
       },
       note: {
         fi: 'Terveydentila ja vamma eivät ole perusteita sulkea hakijaa pois; työnantajan on tehtävä kohtuullisia mukautuksia (15 §).',

@@ -2,13 +2,13 @@ import { demandRule } from './demand'
 import { dataProtectionAct, nonDiscriminationAct, privacyAct } from './law'
 import type { Example } from './rule'
 
-/** The applicant is asked for data that the choice does not need. */
+/** The applicant is asked for data that the selection does not need. */
 export const identifyingRequest = demandRule({
   id: 'identifying-request',
   description: {
     fi: 'Hakijalta pyydetään tietoja, joita valintaan ei tarvita.',
-    sv: 'Den sökande ombeds om uppgifter som inte behövs för valet.',
-    en: 'The applicant is asked for data that the choice does not need.',
+    sv: 'Den sökande ombes lämna uppgifter som inte behövs för valet.',
+    en: 'The applicant is asked for data that the selection does not need.',
   },
   severity: 'error',
   basis: [privacyAct('3 §'), nonDiscriminationAct('17 §'), dataProtectionAct('29 §')],
@@ -21,7 +21,7 @@ export const identifyingRequest = demandRule({
       },
       note: {
         fi: 'Työnantaja saa käsitellä vain työsuhteen kannalta välittömästi tarpeellisia tietoja, eikä suostumus muuta sitä. Henkilötunnus kysytään vasta työsopimusta tehtäessä.',
-        sv: 'Arbetsgivaren får behandla bara uppgifter som är direkt nödvändiga, och samtycke ändrar inte det. Personbeteckningen frågas först när avtalet görs.',
+        sv: 'Arbetsgivaren får behandla bara uppgifter som är direkt nödvändiga, och samtycke ändrar inte det. Personbeteckningen efterfrågas först när avtalet ingås.',
         en: 'An employer may process only data immediately necessary for the job, and consent does not change that. An identity code is asked for only when the contract is made.',
       },
     },
@@ -29,7 +29,7 @@ export const identifyingRequest = demandRule({
       reason: {
         fi: '`{actual}`: valintaan ei tarvita tätä tietoa',
         sv: '`{actual}`: uppgiften behövs inte för valet',
-        en: '`{actual}`: the choice does not need this',
+        en: '`{actual}`: this is not needed for the selection',
       },
       note: {
         fi: 'Kuva, ikä, syntymämaa ja vastaavat johtavat helposti syrjintään. Jätä pyyntö pois.',
@@ -41,12 +41,12 @@ export const identifyingRequest = demandRule({
       reason: {
         fi: '`{actual}`: valintaan ei tarvita sukupuolta',
         sv: '`{actual}`: könet behövs inte för valet',
-        en: '`{actual}`: the choice does not need the sex',
+        en: '`{actual}`: the sex is not needed for the selection',
       },
       note: {
         fi: 'Jos tarvitset tiedon tilastoon, kysy se erillään, nimettömästi ja vapaaehtoisesti.',
         sv: 'Om du behöver uppgiften för statistik, fråga separat, anonymt och frivilligt.',
-        en: 'If statistics need it, ask apart, anonymously and voluntarily.',
+        en: 'If you need it for statistics, ask separately and anonymously, and let answering be voluntary.',
       },
     },
   },

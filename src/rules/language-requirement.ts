@@ -2,13 +2,13 @@ import { demandRule } from './demand'
 import { nonDiscriminationAct } from './law'
 import type { Example } from './rule'
 
-/** A mother tongue or perfect language is demanded of the applicant. */
+/** A mother tongue or perfect language skills are demanded of the applicant. */
 export const languageRequirement = demandRule({
   id: 'language-requirement',
   description: {
     fi: 'Hakijalta vaaditaan äidinkieltä tai täydellistä kielitaitoa.',
-    sv: 'Av den sökande krävs modersmål eller fullständiga språkkunskaper.',
-    en: 'A mother tongue or perfect language is demanded of the applicant.',
+    sv: 'Av den sökande krävs ett visst modersmål eller felfria språkkunskaper.',
+    en: 'A mother tongue or perfect language skills are demanded of the applicant.',
   },
   severity: 'error',
   basis: [nonDiscriminationAct('8 §'), nonDiscriminationAct('17 §')],

@@ -29,12 +29,12 @@ export const militaryServiceRequirement = demandRule({
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois palveluksen perusteella',
         sv: '`{actual}`: utesluter sökande på grund av tjänstgöring',
-        en: '`{actual}`: excludes applicants by their service',
+        en: '`{actual}`: excludes applicants on the basis of their service',
       },
       note: {
         fi: 'Siviilipalvelus tai siitä vapautus ei ole valintaperuste. Poista kohta.',
         sv: 'Civiltjänst eller befrielse är ingen urvalsgrund. Ta bort stället.',
-        en: 'Civilian service or an exemption is no ground for choosing. Remove it.',
+        en: 'Civilian service or an exemption is not a ground for selection. Remove it.',
       },
     },
   },

@@ -7,7 +7,7 @@ export const originRequirement = demandRule({
   id: 'origin-requirement',
   description: {
     fi: 'Hakijalta vaaditaan alkuperää, kansalaisuutta tai taustaa.',
-    sv: 'Av den sökande krävs ursprung, medborgarskap eller bakgrund.',
+    sv: 'Av den sökande krävs ett visst ursprung, medborgarskap eller en viss bakgrund.',
     en: 'An origin, a citizenship or a background is demanded of the applicant.',
   },
   severity: 'error',
@@ -29,12 +29,12 @@ export const originRequirement = demandRule({
       reason: {
         fi: '`{actual}`: sulkee hakijoita pois alkuperän perusteella',
         sv: '`{actual}`: utesluter sökande på grund av ursprung',
-        en: '`{actual}`: excludes applicants by origin',
+        en: '`{actual}`: excludes applicants on the basis of origin',
       },
       note: {
         fi: 'Alkuperä, kansalaisuus ja kieli eivät ole perusteita jättää hakemus käsittelemättä. Poista kohta.',
         sv: 'Ursprung, medborgarskap och språk är inga grunder för att låta bli att behandla en ansökan. Ta bort stället.',
-        en: 'Origin, citizenship and language are no grounds for not handling an application. Remove it.',
+        en: 'Origin, citizenship and language are not grounds for leaving an application unread. Remove it.',
       },
     },
     citizenship: {
@@ -45,8 +45,8 @@ export const originRequirement = demandRule({
       },
       note: {
         fi: 'Riittää oikeus tehdä työtä Suomessa, ja se tarkistetaan valitulta.',
-        sv: 'Det räcker med rätt att arbeta i Finland, och den kontrolleras av den som väljs.',
-        en: 'The right to work in Finland is enough, and it is checked from the person chosen.',
+        sv: 'Det räcker med rätt att arbeta i Finland, och den kontrolleras hos den som väljs.',
+        en: 'The right to work in Finland is enough, and it is checked for the person chosen.',
       },
     },
     ground: {
@@ -57,7 +57,7 @@ export const originRequirement = demandRule({
       },
       note: {
         fi: 'Moniin valtion virkoihin laki vaatii Suomen kansalaisuuden (valtion virkamieslaki 7 §). Mainitse pykälä.',
-        sv: 'För många statliga tjänster kräver lagen finskt medborgarskap (statstjänstemannalagen 7 §). Nämn paragrafen.',
+        sv: 'För många statliga tjänster kräver lagen finskt medborgarskap (7 § i statstjänstemannalagen). Nämn paragrafen.',
         en: 'A law requires Finnish citizenship for many state offices (valtion virkamieslaki 7 §). Name the section.',
       },
     },

@@ -22,7 +22,7 @@ export const payHistoryRequest = demandRule({
       note: {
         fi: 'Palkka-avoimuusdirektiivi kieltää kysymyksen; tarkista, onko Suomen laki jo voimassa. Kerro tehtävän palkka tai kysy palkkatoivetta.',
         sv: 'Lönetransparensdirektivet förbjuder frågan; kontrollera om Finlands lag redan gäller. Ange lönen för uppgiften eller fråga om löneönskemål.',
-        en: 'The pay transparency directive bans the question; check whether Finland’s act is in force. State the pay of the job or ask for a wish.',
+        en: 'The pay transparency directive bans the question; check whether Finland’s act is in force. State the pay for the job or ask for a salary expectation.',
       },
     },
   },

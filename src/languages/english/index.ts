@@ -11,13 +11,24 @@ export const english: Language = {
   packed,
   classByEnding,
   agrees: () => false,
-  article: word => (/^(?:[aeio]|u(?!ni|se|sh)|hour|honest|heir)(?!ne-|uro)/i.test(word) ? 'an' : 'a'),
+  // human, woman, German; specimen, acumen; peoples and mere men
+  accidents:
+    /(?:m|hu|wo|ger|nor|talis|otto|sha|cai|het|dober|musul|brah|speci|regi|acu|abdo|cycla|bitu|albu|fora|exa|dol|french|english|irish|dutch|scots|welsh|gentle|noble|kins|country|super|snow|sand|cave|bogey|boogey|spider|bat|walk|mad|space)-?$/,
+  article: word => (/^(?:[aeio]|u(?!ni|se|ti)|hour|honest|heir)(?!ne-|uro)/i.test(word) ? 'an' : 'a'),
   abbreviations: words('e.g i.e etc mr mrs ms dr no inc ltd co vs approx tel'),
-  evidence: [...words('the and of to for with you your our we are is will this that have be an')],
+  evidence: [
+    ...words(`
+      i am and of to for with you your we our are is will have be an in at as it its was were been had not but from she
+      his her can could should would may about more if my do does don job jobs team looking hiring wanted needed only
+      position work experience skills please apply how or new years good th* wh* *ly *ness *ment
+    `),
+  ],
   cues: {
     seeking: words('seek seeking hiring hire want wanted need looking recruit recruiting'),
     relative: words('who whose which that'),
-    twins: [],
+    twins: [['man', 'woman']],
+    surnameHeads: words('man'),
+    products: words('postman'),
     conjunctions: words('and or'),
     organisationTails: [],
     streetTails: [],

@@ -14,6 +14,8 @@ export const evidence: readonly string[] = [
   ...words(`
     ja tai sekä että ovat olet olemme sinulla sinun meillä joka jotka myös kuin sen ei voit voi tai osa kanssa sinä
     työ työn tehtävä tehtävään haemme etsimme odotamme tarjoamme lisätietoja mukaan siitä tämä tämän hakemus
+    haetaan haussa etsitään hakija vain emme hän oli ole jossa jolla johon kun niin mutta vielä noin klo alkaen
+    *ä *aa *mme *ään *aan *iin *uun *vat *vät *nen *si *uus *yys
   `),
 ]
 

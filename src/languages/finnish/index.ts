@@ -11,6 +11,9 @@ export const finnish: Language = {
   packed,
   classByEnding,
   agrees,
+  firstPartEnds: /[aeiouyäöånsrtl]$/,
+  // virolais|mies, naapurin|mies, lännen|mies: where or whose a man is, not what he does (nostin|mies is no genitive)
+  accidents: /(?:l[aä]is|[aäeoöuy]n|[gr]in)$/,
   abbreviations,
   evidence,
   cues,

@@ -39,9 +39,13 @@ export const swedishMorphology = wholeWords({
     ),
     a: noun(
       base => [base, `${base}n`, `${cut(base, 1)}or`, `${cut(base, 1)}orna`],
-      base => [`${cut(base, 1)}e`],
+      base => [`${cut(base, 1)}e`, `${cut(base, 1)}o`],
     ),
-    are: noun(base => [base, `${base}n`, base, `${cut(base, 1)}na`], plain),
+    // lärare, lärar|utbildning
+    are: noun(
+      base => [base, `${base}n`, base, `${cut(base, 1)}na`],
+      base => [cut(base, 1)],
+    ),
     er: noun(base => [base, `${base}en`, `${base}er`, `${base}erna`], plain),
     ers: noun(
       base => [base, `${base}en`, `${base}er`, `${base}erna`],
@@ -56,9 +60,18 @@ export const swedishMorphology = wholeWords({
     ette: noun(base => [base, `${base}t`, `${base}n`, `${base}na`], plain),
     mot: noun(base => [base, `${base}en`, `${cut(base, 2)}öter`, `${cut(base, 2)}öterna`], plain),
     fröken: noun(base => [base, base, `${cut(base, 2)}nar`, `${cut(base, 2)}narna`], plain),
+    adjective: {
+      forms: base =>
+        Object.fromEntries(
+          CELLS.flatMap((cell, at) => [cell, `${cell}.gen`].map(one => [one, at === 0 ? base : `${base}a`])),
+        ),
+    },
     adj: noun(base => [base, `${base}e`, `${base}a`, `${base}a`]),
     mass: noun(base => [base, `${base}en`], plain),
   },
+  abstracts: new Set(['skap', 'skapet', 'skaps', 'skapets']),
+  // a genitive makes the noun behind it indefinite
+  behind: (cell, before) => (before.endsWith('s') ? cell.replace('def.', '') : cell),
   describe: {
     sg: 'singular',
     'def.sg': 'definite singular',
