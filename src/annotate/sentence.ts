@@ -3,7 +3,7 @@ import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Demands } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
-import { type Atom, SHAPE_REACH } from '../lexicon/pattern'
+import { type Atom, macroName, SHAPE_REACH } from '../lexicon/pattern'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 import { sentences } from '../text/sentences'
@@ -12,7 +12,7 @@ import { sentences } from '../text/sentences'
 export interface Token extends Span {
   /** Lower case. */
   text: string
-  /** It ends in a hyphen: the first part of a compound that ends later, `terveys- ja sosiaaliala`. */
+  /** The first part of a compound that ends later, behind a hyphen: `terveys- ja sosiaaliala`, `vuoden nainen -gaala`. */
   elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
   cut: boolean
@@ -136,7 +136,10 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
   const holds = (part: Extract<Atom, { kind: 'macro' }>): boolean => {
     let found = named.get(part.name)
     if (found === undefined) {
-      found = self.tokens.some((_, at) => matcher!(macroOf(part, loaded.lexicon.demands), at) !== undefined)
+      const plain = macroName(part.name)
+      // in no case at all: in none of these either
+      found = plain === part.name || holds({ kind: 'macro', name: plain })
+      found &&= self.tokens.some((_, at) => matcher!(macroOf(part, loaded.lexicon.demands), at) !== undefined)
       named.set(part.name, found)
     }
     return found
@@ -160,8 +163,7 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Loade
  *     Emme vaadi ajokorttia, asevelvollisuutta emmekä …         yes: a list goes on
  */
 function isOfOneClause(said: Span, found: Found, tokens: readonly Token[], turns: readonly Span[]): boolean {
-  const cutBetween = (from: number, to: number) =>
-    tokens.some(({ cut, start }) => cut && start >= from && start <= to)
+  const cutBetween = (from: number, to: number) => tokens.some(({ cut, start }) => cut && start >= from && start <= to)
   if (said.start >= found.end) return !cutBetween(found.end, said.start)
   if (said.end > found.whole.start) return true
   if (turns.some(({ start }) => start >= said.end && start < found.start)) return false
@@ -225,13 +227,17 @@ function tokensOf(text: string, span: Span): Token[] {
     }
     let end = at
     while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++
-    const elided = end < span.end && text.charCodeAt(end) === HYPHEN
+    const elided = text.charCodeAt(end) === HYPHEN || opensPhrase(text, end)
     tokens.push({ start: at, end, text: lower(text.slice(at, end)), elided, cut })
     cut = false
     at = end
   }
   return tokens
 }
+
+/** A space and a hyphen glued to what follows: the words before are the first part of a compound. */
+const opensPhrase = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) === HYPHEN && isAlphanumeric(text.charCodeAt(at + 2))
 
 /** A hyphen inside a word, a colon before an ending (EU:n). */
 const joins = (text: string, at: number): boolean => {
@@ -484,6 +490,7 @@ function isFormOf(
   if (!atom.compound) return false
   // the head begins as its base form does: two letters where the third may inflect (-ja: poimi|joita)
   const begins = atom.lemma.slice(0, Math.max(1, Math.min(3, atom.lemma.length - 1)))
-  for (let at = word.indexOf(begins, 1); at > 0; at = word.indexOf(begins, at + 1)) if (reads(word.slice(at))) return true
+  for (let at = word.indexOf(begins, 1); at > 0; at = word.indexOf(begins, at + 1))
+    if (reads(word.slice(at))) return true
   return false
 }

@@ -97,8 +97,9 @@ export function loadDemands(packed: PackedLexicon, anchors: Anchor<Target>[]): D
   }
   for (const [anchor, indexes] of byAnchor) {
     const demands = [...indexes]
-    // *veet: anywhere; v_: the whole word
-    const text = anchor.startsWith('*') ? anchor.slice(1) : ` ${anchor.replace('_', ' ')}`
+    // *veet: anywhere; *v_: at the end of a word; v_: the whole word
+    const written = anchor.replace('_', ' ')
+    const text = written.startsWith('*') ? written.slice(1) : ` ${written}`
     anchors.push({
       text,
       value: { kind: 'demand', demands, back: anchor.startsWith('*') ? text.length : text.length - 1 },

@@ -91,7 +91,8 @@ export function parsePattern(source: string): Atom[] {
       at++
       return { kind: sign === '[' ? 'open' : 'close' }
     } else if (sign === '@') {
-      const property = /^@(?<property>[\p{L}:-]+)/u.exec(source.slice(at))?.groups?.['property'] ?? fail('no property is named')
+      const property =
+        /^@(?<property>[\p{L}:-]+)/u.exec(source.slice(at))?.groups?.['property'] ?? fail('no property is named')
       at += property.length + 1
       return { kind: 'is', property }
     } else if (sign === ',') {

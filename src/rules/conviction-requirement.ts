@@ -20,9 +20,9 @@ export const convictionRequirement = demandRule({
         en: '`{actual}`: an unlawful demand, unless it is genuine and decisive for the task',
       },
       note: {
-        fi: 'Vakaumusta tai jäsenyyttä saa edellyttää vain tehtävässä, joka sitä vaatii (esim. seurakunnan hengellinen työ).',
-        sv: 'Övertygelse eller medlemskap får förutsättas bara i en uppgift som kräver det (t.ex. andligt arbete i en församling).',
-        en: 'A conviction or membership may be required only for a task that needs it (such as spiritual work in a parish).',
+        fi: 'Vakaumusta tai jäsenyyttä saa edellyttää vain tehtävässä, joka sitä vaatii (esim. seurakunnan hengellinen työ). Muuten poista kohta ja kuvaa osaaminen.',
+        sv: 'Övertygelse eller medlemskap får förutsättas bara i en uppgift som kräver det (t.ex. andligt arbete i en församling). Ta annars bort stället och beskriv kunnandet.',
+        en: 'A conviction or membership may be required only for a task that needs it (such as spiritual work in a parish). Otherwise remove it and describe the skill.',
       },
     },
     exclude: {
@@ -39,14 +39,14 @@ export const convictionRequirement = demandRule({
     },
     ground: {
       reason: {
-        fi: '`{actual}`: mainitse säännös, johon jäsenyysvaatimus perustuu',
-        sv: '`{actual}`: nämn bestämmelsen som kravet på medlemskap grundar sig på',
-        en: '`{actual}`: name the provision that the demand of membership rests on',
+        fi: '`{actual}`: kerro säännös tai tehtävän luonne, johon vaatimus perustuu',
+        sv: '`{actual}`: ange bestämmelsen eller den uppgift som kravet grundar sig på',
+        en: '`{actual}`: name the provision or the nature of the task that the demand rests on',
       },
       note: {
-        fi: 'Seurakunnan tehtävissä jäsenyyttä saa vaatia vain, jos laki tai tehtävän luonne sitä edellyttää.',
-        sv: 'I en församlings uppgifter får medlemskap krävas bara om lagen eller uppgiftens art förutsätter det.',
-        en: 'In a parish membership may be required only where a law or the nature of the task does.',
+        fi: 'Seurakunnan tai aatteellisen järjestön tehtävässä jäsenyyttä tai vakaumusta saa vaatia vain, jos laki tai tehtävän luonne sitä edellyttää.',
+        sv: 'En församling eller en ideell organisation får kräva medlemskap eller övertygelse bara om lagen eller uppgiftens art förutsätter det.',
+        en: 'A parish or an organisation with a cause may require membership or conviction only where a law or the nature of the task does.',
       },
     },
   },

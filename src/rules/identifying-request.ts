@@ -11,7 +11,11 @@ export const identifyingRequest = demandRule({
     en: 'The applicant is asked for data that the choice does not need.',
   },
   severity: 'error',
-  basis: [privacyAct('3 §'), nonDiscriminationAct('17 §'), dataProtectionAct('29 §')],
+  basis: [privacyAct('3 §'), nonDiscriminationAct('17 §')],
+  basisOf: {
+    'identity-code': [privacyAct('3 §'), dataProtectionAct('29 §')],
+    health: [privacyAct('3 §'), privacyAct('5 §'), nonDiscriminationAct('8 §')],
+  },
   messages: {
     forbidden: {
       reason: {
@@ -20,9 +24,33 @@ export const identifyingRequest = demandRule({
         en: '`{actual}`: this may not be asked of an applicant',
       },
       note: {
-        fi: 'Työnantaja saa käsitellä vain työsuhteen kannalta välittömästi tarpeellisia tietoja, eikä suostumus muuta sitä. Henkilötunnus kysytään vasta työsopimusta tehtäessä.',
-        sv: 'Arbetsgivaren får behandla bara uppgifter som är direkt nödvändiga, och samtycke ändrar inte det. Personbeteckningen frågas först när avtalet görs.',
-        en: 'An employer may process only data immediately necessary for the job, and consent does not change that. An identity code is asked for only when the contract is made.',
+        fi: 'Työnantaja saa käsitellä vain työsuhteen kannalta välittömästi tarpeellisia tietoja, eikä suostumus muuta sitä. Poista kysymys, ja kysy osaamisesta.',
+        sv: 'Arbetsgivaren får behandla bara uppgifter som är direkt nödvändiga, och samtycke ändrar inte det. Ta bort frågan, och fråga om kunnandet.',
+        en: 'An employer may process only data immediately necessary for the job, and consent does not change that. Remove the question, and ask about skills.',
+      },
+    },
+    'identity-code': {
+      reason: {
+        fi: '`{actual}`: henkilötunnusta ei kysytä hakuvaiheessa',
+        sv: '`{actual}`: personbeteckningen frågas inte i ansökningsskedet',
+        en: '`{actual}`: an identity code is not asked for from applicants',
+      },
+      note: {
+        fi: 'Tunnus tarvitaan vasta työsopimusta tehtäessä. Hakemukseen riittävät nimi ja yhteystiedot.',
+        sv: 'Beteckningen behövs först när arbetsavtalet görs. I ansökan räcker namn och kontaktuppgifter.',
+        en: 'The code is needed only when the contract is made. A name and contact details are enough in an application.',
+      },
+    },
+    health: {
+      reason: {
+        fi: '`{actual}`: terveydestä ei saa kysyä hakijalta',
+        sv: '`{actual}`: en sökande får inte tillfrågas om hälsan',
+        en: '`{actual}`: an applicant may not be asked about health',
+      },
+      note: {
+        fi: 'Terveystarkastus kuuluu työterveyshuollolle. Kuvaa työ, ja kerro, että tarvittavista mukautuksista voi keskustella.',
+        sv: 'Hälsokontroller hör till företagshälsovården. Beskriv arbetet, och berätta att man kan tala om anpassningar.',
+        en: 'Medical examinations belong to occupational health care. Describe the work, and say that accommodation can be discussed.',
       },
     },
     unneeded: {
