@@ -12,7 +12,7 @@ import { sentences } from '../text/sentences'
 export interface Token extends Span {
   /** Lower case. */
   text: string
-  /** It ends in a hyphen: the first part of a compound that ends later, `terveys- ja sosiaaliala`. */
+  /** The first part of a compound that ends later, behind a hyphen: `terveys- ja sosiaaliala`, `vuoden nainen -gaala`. */
   elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
   cut: boolean
@@ -138,9 +138,9 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
   const holds = (name: string): boolean => {
     let found = named.get(name)
     if (found === undefined) {
-      const part = loaded.lexicon.demands.macro(name)
       const plain = macroName(name)
-      found = (plain === name || holds(plain)) && self.tokens.some((_, at) => matcher?.(part, at) !== undefined)
+      // in no case at all: in none of these either
+      found = (plain === name || holds(plain)) && stands(loaded.lexicon.demands.macro(name))
       named.set(name, found)
     }
     return found
@@ -239,13 +239,17 @@ function tokensOf(text: string, span: Span): Token[] {
     }
     let end = at
     while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++
-    const elided = end < span.end && text.charCodeAt(end) === HYPHEN
+    const elided = text.charCodeAt(end) === HYPHEN || opensPhrase(text, end)
     tokens.push({ start: at, end, text: lower(text.slice(at, end)), elided, cut })
     cut = false
     at = end
   }
   return tokens
 }
+
+/** A space and a hyphen glued to what follows: the words before are the first part of a compound. */
+const opensPhrase = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) === HYPHEN && isAlphanumeric(text.charCodeAt(at + 2))
 
 /** A hyphen inside a word, a colon before an ending (EU:n). */
 const joins = (text: string, at: number): boolean => {

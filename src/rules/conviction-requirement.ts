@@ -7,7 +7,7 @@ export const convictionRequirement = demandRule({
   id: 'conviction-requirement',
   description: {
     fi: 'Hakijalta vaaditaan uskontoa, vakaumusta, mielipidettä tai järjestön jäsenyyttä, tai ne suljetaan pois.',
-    sv: 'Den sökande ska ha en viss religion, övertygelse, åsikt eller ett medlemskap, eller utesluts på grund av det.',
+    sv: 'Av den sökande krävs religion, övertygelse, åsikt eller medlemskap, eller så utesluts de.',
     en: 'A religion, conviction, opinion or membership is demanded of the applicant or excluded.',
   },
   severity: 'error',
@@ -20,9 +20,9 @@ export const convictionRequirement = demandRule({
         en: '`{actual}`: an unlawful demand, unless it is genuine and decisive for the task',
       },
       note: {
-        fi: 'Vakaumusta tai jäsenyyttä saa edellyttää vain tehtävässä, joka sitä vaatii (esim. seurakunnan hengellinen työ).',
-        sv: 'Övertygelse eller medlemskap får förutsättas bara i en uppgift som kräver det (t.ex. andligt arbete i en församling).',
-        en: 'A conviction or membership may be required only for a task that needs it (such as spiritual work in a parish).',
+        fi: 'Vakaumusta tai jäsenyyttä saa edellyttää vain tehtävässä, joka sitä vaatii (esim. seurakunnan hengellinen työ). Muuten poista kohta ja kuvaa osaaminen.',
+        sv: 'Övertygelse eller medlemskap får förutsättas bara i en uppgift som kräver det (t.ex. andligt arbete i en församling). Ta annars bort stället och beskriv kunnandet.',
+        en: 'A conviction or membership may be required only for a task that needs it (such as spiritual work in a parish). Otherwise remove it and describe the skill.',
       },
     },
     exclude: {
@@ -34,19 +34,19 @@ export const convictionRequirement = demandRule({
       note: {
         fi: 'Uskonto, mielipide, poliittinen toiminta ja ammattiyhdistystoiminta eivät ole valintaperusteita. Poista kohta.',
         sv: 'Religion, åsikt, politisk och facklig verksamhet är inga urvalsgrunder. Ta bort stället.',
-        en: 'Religion, opinion, political and union activity are not grounds for selection. Remove it.',
+        en: 'Religion, opinion, political and union activity are no grounds for choosing. Remove it.',
       },
     },
     ground: {
       reason: {
-        fi: '`{actual}`: mainitse säännös, johon jäsenyysvaatimus perustuu',
-        sv: '`{actual}`: nämn bestämmelsen som kravet på medlemskap grundar sig på',
-        en: '`{actual}`: name the provision that the demand for membership rests on',
+        fi: '`{actual}`: kerro säännös tai tehtävän luonne, johon vaatimus perustuu',
+        sv: '`{actual}`: ange bestämmelsen eller den uppgift som kravet grundar sig på',
+        en: '`{actual}`: name the provision or the nature of the task that the demand rests on',
       },
       note: {
-        fi: 'Seurakunnan tehtävissä jäsenyyttä saa vaatia vain, jos laki tai tehtävän luonne sitä edellyttää.',
-        sv: 'I en församlings uppgifter får medlemskap krävas bara om lagen eller uppgiftens art förutsätter det.',
-        en: 'In a parish membership may be required only where a law or the nature of the task requires it.',
+        fi: 'Seurakunnan tai aatteellisen järjestön tehtävässä jäsenyyttä tai vakaumusta saa vaatia vain, jos laki tai tehtävän luonne sitä edellyttää.',
+        sv: 'En församling eller en ideell organisation får kräva medlemskap eller övertygelse bara om lagen eller uppgiftens art förutsätter det.',
+        en: 'A parish or an organisation with a cause may require membership or conviction only where a law or the nature of the task does.',
       },
     },
   },

@@ -12,15 +12,15 @@ export interface DemandRule {
   messages: Readonly<Record<string, MessageTemplate>>
   /** Law that its findings rest on. */
   basis: readonly Basis[]
-  /** Messages that rest on no law: style. */
-  style?: readonly string[]
+  /** Law of messages that rest on other sections than the rest. */
+  basisOf?: Readonly<Record<string, readonly Basis[]>>
 }
 
 /**
  * Makes a rule on what an ad demands or asks. What is found, and how grave it is, stands in `lexicons/…/demands`: the
  * rule says it in words and names the law.
  */
-export const demandRule = ({ id, description, severity, messages, basis, style = [] }: DemandRule): Rule => ({
+export const demandRule = ({ id, description, severity, messages, basis, basisOf = {} }: DemandRule): Rule => ({
   id,
   meta: {
     description,
@@ -40,7 +40,7 @@ export const demandRule = ({ id, description, severity, messages, basis, style =
       messageId: message,
       data: { actual: wordsOf(hit, text) },
       severity,
-      basis: style.includes(message) ? [] : basis,
+      basis: basisOf[message] ?? basis,
     }
   },
 })

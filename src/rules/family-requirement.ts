@@ -11,7 +11,7 @@ export const familyRequirement = demandRule({
     en: 'The applicant’s family, pregnancy or family leave decides.',
   },
   severity: 'error',
-  basis: [nonDiscriminationAct('8 §'), nonDiscriminationAct('17 §'), equalityAct('7 §')],
+  basis: [nonDiscriminationAct('8 §'), nonDiscriminationAct('17 §'), equalityAct('7 §'), equalityAct('8 §')],
   messages: {
     demand: {
       reason: {

@@ -12,6 +12,7 @@ export const genderRequirement = demandRule({
   },
   severity: 'error',
   basis: [equalityAct('8 §'), equalityAct('14 §')],
+  basisOf: { encourage: [equalityAct('6 §'), equalityAct('9 §')] },
   messages: {
     demand: {
       reason: {
@@ -37,6 +38,30 @@ export const genderRequirement = demandRule({
         en: 'Applicants may not be excluded on the basis of sex or gender identity. Remove it.',
       },
     },
+    hint: {
+      reason: {
+        fi: '`{actual}`: antaa kuvan, että haetaan vain yhtä sukupuolta',
+        sv: '`{actual}`: ger bilden att bara ett kön söks',
+        en: '`{actual}`: gives the impression that only one sex is sought',
+      },
+      note: {
+        fi: 'Kuvaa taito tai työtapa ilman sukupuolta: mitä osataan, miten asiakas kohdataan.',
+        sv: 'Beskriv kunnandet eller arbetssättet utan kön: vad man kan, hur man bemöter kunden.',
+        en: 'Describe the skill or the way of working without a sex: what one can do, how one meets the client.',
+      },
+    },
+    encourage: {
+      reason: {
+        fi: '`{actual}`: kerro, mihin suunnitelmaan kannustus perustuu',
+        sv: '`{actual}`: ange vilken plan uppmuntran grundar sig på',
+        en: '`{actual}`: state the plan that the encouragement rests on',
+      },
+      note: {
+        fi: 'Aliedustettua sukupuolta saa kannustaa hakemaan. Mainitse tasa-arvosuunnitelma ja se, että kaikki hakemukset arvioidaan samoin perustein.',
+        sv: 'Det underrepresenterade könet får uppmuntras att söka. Nämn jämställdhetsplanen och att alla ansökningar bedöms på samma grunder.',
+        en: 'The under-represented sex may be encouraged to apply. Name the equality plan, and say that all applications are assessed alike.',
+      },
+    },
     ground: {
       reason: {
         fi: '`{actual}`: kerro sukupuolivaatimuksen peruste',
@@ -56,7 +81,7 @@ export const examples: readonly Example[] = [
   {
     text: 'Haemme varastolle reipasta miestä.',
     language: 'fi',
-    flagged: [{ words: 'reipasta miestä', severity: 'error' }],
+    flagged: [{ words: 'miestä', severity: 'error' }],
     shows: {
       fi: 'Haettu henkilö on nimetty sukupuolella.',
       sv: 'Den som söks anges med kön.',

@@ -32,9 +32,9 @@ export const healthRequirement = demandRule({
         en: '`{actual}`: excludes applicants on the basis of health or disability',
       },
       note: {
-        fi: 'Terveydentila ja vamma eivät ole perusteita sulkea hakijaa pois; työnantajan on tehtävä kohtuullisia mukautuksia (15 §).',
-        sv: 'Hälsotillstånd och funktionsnedsättning är inga grunder för uteslutning; arbetsgivaren ska göra rimliga anpassningar (15 §).',
-        en: 'Health and disability are no grounds for excluding anyone; the employer must make reasonable accommodation (15 §).',
+        fi: 'Terveydentila ja vamma eivät ole perusteita sulkea hakijaa pois; työnantajan on tehtävä kohtuullisia mukautuksia (yhdenvertaisuuslaki 15 §).',
+        sv: 'Hälsotillstånd och funktionsnedsättning är inga grunder för uteslutning; arbetsgivaren ska göra rimliga anpassningar (diskrimineringslagen 15 §).',
+        en: 'Health and disability are no grounds for excluding anyone; the employer must make reasonable accommodation (Yhdenvertaisuuslaki, section 15).',
       },
     },
     ground: {

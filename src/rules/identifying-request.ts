@@ -2,16 +2,20 @@ import { demandRule } from './demand'
 import { dataProtectionAct, nonDiscriminationAct, privacyAct } from './law'
 import type { Example } from './rule'
 
-/** The applicant is asked for data that the selection does not need. */
+/** The applicant is asked for data that the choice does not need. */
 export const identifyingRequest = demandRule({
   id: 'identifying-request',
   description: {
     fi: 'Hakijalta pyydetään tietoja, joita valintaan ei tarvita.',
-    sv: 'Den sökande ombes lämna uppgifter som inte behövs för valet.',
-    en: 'The applicant is asked for data that the selection does not need.',
+    sv: 'Den sökande ombeds om uppgifter som inte behövs för valet.',
+    en: 'The applicant is asked for data that the choice does not need.',
   },
   severity: 'error',
-  basis: [privacyAct('3 §'), nonDiscriminationAct('17 §'), dataProtectionAct('29 §')],
+  basis: [privacyAct('3 §'), nonDiscriminationAct('17 §')],
+  basisOf: {
+    'identity-code': [privacyAct('3 §'), dataProtectionAct('29 §')],
+    health: [privacyAct('3 §'), privacyAct('5 §'), nonDiscriminationAct('8 §')],
+  },
   messages: {
     forbidden: {
       reason: {
@@ -20,16 +24,40 @@ export const identifyingRequest = demandRule({
         en: '`{actual}`: this may not be asked of an applicant',
       },
       note: {
-        fi: 'Työnantaja saa käsitellä vain työsuhteen kannalta välittömästi tarpeellisia tietoja, eikä suostumus muuta sitä. Henkilötunnus kysytään vasta työsopimusta tehtäessä.',
-        sv: 'Arbetsgivaren får behandla bara uppgifter som är direkt nödvändiga, och samtycke ändrar inte det. Personbeteckningen efterfrågas först när avtalet ingås.',
-        en: 'An employer may process only data immediately necessary for the job, and consent does not change that. An identity code is asked for only when the contract is made.',
+        fi: 'Työnantaja saa käsitellä vain työsuhteen kannalta välittömästi tarpeellisia tietoja, eikä suostumus muuta sitä. Poista kysymys, ja kysy osaamisesta.',
+        sv: 'Arbetsgivaren får behandla bara uppgifter som är direkt nödvändiga, och samtycke ändrar inte det. Ta bort frågan, och fråga om kunnandet.',
+        en: 'An employer may process only data immediately necessary for the job, and consent does not change that. Remove the question, and ask about skills.',
+      },
+    },
+    'identity-code': {
+      reason: {
+        fi: '`{actual}`: henkilötunnusta ei kysytä hakuvaiheessa',
+        sv: '`{actual}`: personbeteckningen frågas inte i ansökningsskedet',
+        en: '`{actual}`: an identity code is not asked for from applicants',
+      },
+      note: {
+        fi: 'Tunnus tarvitaan vasta työsopimusta tehtäessä. Hakemukseen riittävät nimi ja yhteystiedot.',
+        sv: 'Beteckningen behövs först när arbetsavtalet görs. I ansökan räcker namn och kontaktuppgifter.',
+        en: 'The code is needed only when the contract is made. A name and contact details are enough in an application.',
+      },
+    },
+    health: {
+      reason: {
+        fi: '`{actual}`: terveydestä ei saa kysyä hakijalta',
+        sv: '`{actual}`: en sökande får inte tillfrågas om hälsan',
+        en: '`{actual}`: an applicant may not be asked about health',
+      },
+      note: {
+        fi: 'Terveystarkastus kuuluu työterveyshuollolle. Kuvaa työ, ja kerro, että tarvittavista mukautuksista voi keskustella.',
+        sv: 'Hälsokontroller hör till företagshälsovården. Beskriv arbetet, och berätta att man kan tala om anpassningar.',
+        en: 'Medical examinations belong to occupational health care. Describe the work, and say that accommodation can be discussed.',
       },
     },
     unneeded: {
       reason: {
         fi: '`{actual}`: valintaan ei tarvita tätä tietoa',
         sv: '`{actual}`: uppgiften behövs inte för valet',
-        en: '`{actual}`: this is not needed for the selection',
+        en: '`{actual}`: the choice does not need this',
       },
       note: {
         fi: 'Kuva, ikä, syntymämaa ja vastaavat johtavat helposti syrjintään. Jätä pyyntö pois.',
@@ -41,12 +69,12 @@ export const identifyingRequest = demandRule({
       reason: {
         fi: '`{actual}`: valintaan ei tarvita sukupuolta',
         sv: '`{actual}`: könet behövs inte för valet',
-        en: '`{actual}`: the sex is not needed for the selection',
+        en: '`{actual}`: the choice does not need the sex',
       },
       note: {
         fi: 'Jos tarvitset tiedon tilastoon, kysy se erillään, nimettömästi ja vapaaehtoisesti.',
         sv: 'Om du behöver uppgiften för statistik, fråga separat, anonymt och frivilligt.',
-        en: 'If you need it for statistics, ask separately and anonymously, and let answering be voluntary.',
+        en: 'If statistics need it, ask apart, anonymously and voluntarily.',
       },
     },
   },

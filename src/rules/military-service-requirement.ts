@@ -11,7 +11,7 @@ export const militaryServiceRequirement = demandRule({
     en: 'Military service or training is demanded of the applicant.',
   },
   severity: 'warning',
-  basis: [equalityAct('7 §'), nonDiscriminationAct('8 §')],
+  basis: [equalityAct('7 §'), equalityAct('8 §'), nonDiscriminationAct('8 §'), nonDiscriminationAct('17 §')],
   messages: {
     demand: {
       reason: {

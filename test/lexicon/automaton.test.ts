@@ -17,10 +17,11 @@ const search = (lists: readonly (readonly string[])[], text: string) => {
 
 /** What the automaton must find, the slow way: at each end every anchor that stands there, the longest first. */
 const naively = (lists: readonly (readonly string[])[], text: string) => {
-  const padded = ` ${text.toLowerCase()}`.replace(/[^a-zä]/g, ' ')
+  // a space stands before the text and behind it
+  const padded = ` ${text.toLowerCase()} `.replace(/[^a-zä]/g, ' ')
   const all = lists.flatMap((list, at) => list.map(anchor => ({ anchor, value: `${at}${anchor}` })))
   const out: string[] = []
-  for (let end = 1; end <= text.length; end++) {
+  for (let end = 1; end <= text.length + 1; end++) {
     const here = all.filter(({ anchor }) => padded.slice(0, end + 1).endsWith(anchor))
     for (const { value } of here.sort((a, b) => b.anchor.length - a.anchor.length)) out.push(`${end} ${value}`)
   }

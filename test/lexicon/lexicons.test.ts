@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readLexicon } from '../../build/lexicon-plugin'
 import { createLinter } from '../../src'
 import type { LanguageCode } from '../../src/contract'
+import { framed, parsePattern, recased } from '../../src/lexicon/pattern'
 import { problems, spelling } from '../../src/lexicon/schema'
 
 const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
@@ -71,14 +72,17 @@ const ENDINGS: Readonly<Record<string, RegExp>> = {
   12: /[aä]$/,
   13: /[aä]$/,
   14: /kk[aä]$/,
+  15: /[eo][aä]$/,
   16: /mpi$/,
-  17: /(uu|yy|oo|öö|ee)$/,
+  17: /(aa|ää|uu|yy|oo|öö|ee)$/,
   18: /[aeiouyäö]{2}$/,
   19: /(uo|yö|ie)$/,
   26: /i$/,
   27: /si$/,
+  29: /psi$/,
   32: /[lnr]$/,
   34: /t[oö]n$/,
+  36: /in$/,
   38: /nen$/,
   39: /s$/,
   40: /[uy]s$/,
@@ -127,4 +131,59 @@ describe('what an editor is told', () => {
     ],
     ['safe without a word', [{ ...entry, use: [] }], 'offers nothing'],
   ])('%s', (_, items, words) => expect(told(...items)).toContain(words))
+})
+
+describe('what an editor of demands is told', () => {
+  const cues = {
+    macros: { vegan: '(vegaani~|kasvissyöjä~)' },
+    frames: { person: ['haemme ..4 [ _~par ]'] },
+    cues: { law: ['laki'] },
+  }
+  const item = { rule: 'x', severity: 'error' as const, message: 'demand', sources: ['K'] }
+  const told = (demand: object, more: object = {}) =>
+    problems({
+      heads: {},
+      titles: [],
+      terms: [],
+      demands: [{ file: 'd.yml', items: [{ ...item, ...demand }] }],
+      cues: { ...cues, ...more },
+      lookalikes: {},
+      productive: [],
+      sources: { K: {} },
+    }).join('\n')
+
+  it.each([
+    ['a frame and a macro', { frames: ['person'], of: ['vegan'] }],
+    ['a pattern', { find: ['olet <vegan~nom>'], unless: ['law', 'near:law', 'of:law'] }],
+  ])('nothing, when all is well: %s', (_, demand) => expect(told(demand)).toBe(''))
+  it.each<[string, object, string, object?]>([
+    ['nothing to find', {}, 'has nothing to find'],
+    ['a frame alone', { frames: ['person'] }, 'needs `frames` and `of` together'],
+    ['an unknown frame', { frames: ['thing'], of: ['vegan'] }, 'names the frame “thing”'],
+    ['an unknown macro in a frame', { frames: ['person'], of: ['fruit'] }, 'names <fruit>'],
+    ['an unknown macro', { find: ['olet <fruit~nom>'] }, 'names <fruit>'],
+    ['an unknown property', { find: ['@fruit olet'] }, 'asks for “fruit”'],
+    ['a frame without a hole', { find: ['olet'] }, 'without a hole', { frames: { person: ['haemme'] } }],
+  ])('%s', (_, demand, words, more) => expect(told(demand, more)).toContain(words))
+})
+
+describe('frames', () => {
+  it('put a macro into their hole, in the case it names', () => {
+    expect(framed('haemme ..4 [ _~par,nom ]', 'vegan')).toBe('haemme ..4 [ <vegan~par,nom> ]')
+    expect(framed('[ _ ] ..3 (ei|emme)', 'vegan')).toBe('[ <vegan> ] ..3 (ei|emme)')
+    expect(framed('[[_~nom]ei_ole', 'vegan')).toBe('[[<vegan~nom>]ei_ole')
+  })
+  it('leave alone what names its own case, and what does not inflect', () => {
+    const [any] = recased(parsePattern('(vegaani~|liitto~gen jäsen~|vegaan*)'), ['par'])
+    expect(any).toMatchObject({
+      of: [
+        [{ lemma: 'vegaani', cases: ['par'] }],
+        [
+          { lemma: 'liitto', cases: ['gen'] },
+          { lemma: 'jäsen', cases: ['par'] },
+        ],
+        [{ kind: 'word', text: 'vegaan' }],
+      ],
+    })
+  })
 })

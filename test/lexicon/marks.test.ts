@@ -26,7 +26,7 @@ describe('what a pattern is found by', () => {
     ['all of the alternatives', '(nuori|nuorekas*) ..2 ja', '%(nuori|nuorekas*)', [' nuori ', ' nuorekas']],
     ['one word in each of them', '(ja nuori|tai vanha*)', '%nuori', [' nuori ', ' vanha']],
     ['the forms of a lemma', 'ja mies~par', '%mies~par', [' mies', ' mieh']],
-    ['what a shape says', '/\\d{2} ?v/@v_,*veet', '%/\\d{2} ?v/@v_,*veet', [' v ', 'veet']],
+    ['what a shape says', '/\\d{2} ?v/@v_,*veet', '%/\\d{2} ?v/%v_,*veet', [' v ', 'veet']],
     ['what a named part is found by', '[ <ikä> ]', '%<ikä>', [' v ', 'veet', ' ikä ']],
   ])('%s', (_, source, marked, starts) => {
     expect(packed(source)).toContain(marked)
