@@ -213,9 +213,9 @@ function under(around: Surroundings, index: number, role: string): boolean {
     if (block.kind === 'attribute' || (block.kind === 'item' && blocks[index]!.kind === 'item')) continue
     const opens = block.kind === 'heading' || block.kind === 'title' || text.charCodeAt(block.end - 1) === 0x3a
     if (!opens) return false
-    // a row of fields is a row of headings: Nimi: Syntymäaika: Puhelin:
     const said = around.sentencesOf(at).some(one => one.is(`heading-${role}`))
-    if (said || !isField(text, block)) return said
+    // a row of fields is a row of headings (Nimi: Syntymäaika: Puhelin:); a list has one (Tarjoamme:)
+    if (said || !isField(text, block) || !isField(text, blocks[index]!)) return said
   }
   return false
 }

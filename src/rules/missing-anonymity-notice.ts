@@ -99,7 +99,7 @@ export const examples: readonly Example[] = [
       {
         words: '',
         expected:
-          '\n\nVår rekrytering är delvis anonym. De som kallas till intervju väljs utifrån ansökningstexten, utbildning och erfarenhet, och identifierande uppgifter lämnas först därefter.',
+          '\n\nVår rekrytering är delvis anonym. De som kallas till intervju väljs utifrån ansökningstexten, utbildning och erfarenhet, och identifierande uppgifter lämnas ut först därefter.',
         severity: 'warning',
       },
     ],

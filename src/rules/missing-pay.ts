@@ -93,7 +93,7 @@ export const examples: readonly Example[] = [
     flagged: [
       {
         words: '',
-        expected: '\n\nThe starting pay is €…–… per month. Pay is based on the demands of the job and on skills.',
+        expected: '\n\nThe starting pay is €…–… per month. Pay depends on how demanding the job is and on skills.',
         severity: 'info',
       },
     ],
