@@ -34,11 +34,12 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   'von af de la del della di da dos das du van der den ter ten bin bint ibn al el ben abu zu zur le av y e'.split(' '),
 )
 
-/** J. Virtanen; in English “A” and “I” are words unless a full stop follows. */
-export function isInitial({ text }: Look, { written, language, end }: Word): boolean {
+/** J. Virtanen; “A” and “I” are words of English, “I” and “Å” of Swedish, unless a full stop follows or, “A”, no sentence opens. */
+export function isInitial({ text }: Look, { written, language, end, opens }: Word): boolean {
   if (!isCapitalised(written)) return false
   if (written.length > 1) return /^\p{Lu}-\p{Lu}$/u.test(written)
-  return language !== 'en' || !/[AI]/.test(written) || text.charCodeAt(end) === 0x2e
+  if (language === 'fi' || text.charCodeAt(end) === 0x2e) return true
+  return language === 'en' ? written !== 'I' && !(written === 'A' && opens) : !/[IÅ]/.test(written)
 }
 
 /** Kustaa III:n: a number that belongs to the name. */
@@ -63,3 +64,7 @@ export const bare = (small: string): string => small.replace(/['’]?s$/, '')
 
 /** Endings of being in and going to a place, and of becoming: names of persons take them only when they are known. */
 export const IN_PLACE = /^(?:ss[aä]|ksi|n[aä]|tt[aä]|h.n|seen|[aeiouyäö]n|t)$/
+
+/** What ordinary words of English and Swedish end in: Senior, Marketing, Manager, Rektor. */
+export const PLAIN_WORD =
+  /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/

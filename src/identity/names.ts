@@ -1,7 +1,18 @@
 import { isAllCaps, lower } from '../text/case'
 import type { Found, Identified } from './identified'
 import type { Knowledge } from './knowledge'
-import { bare, IN_PLACE, isInitial, isNumeral, isPart, joins, type Look, type Mention, PARTICLES } from './look'
+import {
+  bare,
+  IN_PLACE,
+  isInitial,
+  isNumeral,
+  isPart,
+  joins,
+  type Look,
+  type Mention,
+  PARTICLES,
+  PLAIN_WORD,
+} from './look'
 import { aloneInLine, behindNumber, hasMiddleInitial, introduced, type Naming, namingPlace } from './naming'
 import { mentionOf, whoIsWho } from './persons'
 import { formsAmong, isKnown, type Sense, senses } from './senses'
@@ -137,7 +148,9 @@ function isListable(look: Look, at: number, to: number): boolean {
   const first = look.words[at]!
   const last = look.words[to]!
   if (isKnown(look.sense(first)) && !look.knowledge.openers.has(first.small)) return true
-  if (first.opens || isAllCaps(first.written) || PLAIN_WORD.test(first.small)) return false
+  if (isAllCaps(first.written) || PLAIN_WORD.test(first.small)) return false
+  // English has few ordinary words of another shape that our lists do not know
+  if (first.opens) return first.language === 'en' && to === at
   return first.language !== 'fi' || !/(?:n|ss[aä]|st[aä]|ll[aä]|lle)$/.test(last.small)
 }
 
@@ -241,7 +254,7 @@ function familyFirst(look: Look, at: number): Mention | undefined {
 /** Nimi, Esihenkilöni, Suosittelija: words before a name are no part of it, even with a capital. */
 const isLabel = ({ knowledge, sense }: Look, word: Word): boolean =>
   (knowledge.introductions.has(word.small) || knowledge.roles.has(word.small)) &&
-  sense(word).given + sense(word).family === 0
+  (!isKnown(sense(word)) || sense(word).foreign)
 
 /** Anna Virtanen, A. Virtanen, Anna-Liisa von Wright, Virtanen Anna. */
 function several(look: Look, from: number, to: number, naming: Naming | undefined): Mention | undefined {
@@ -266,6 +279,7 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   for (let at = from + 1; later && at <= to; at++) if (look.sense(words[at]!).given === 2) return undefined
   const enough =
     naming?.strong ||
+    (first.given === 1 && givenByPlace(look, from, to)) ||
     foreign ||
     firstIsGiven ||
     middle ||
@@ -275,6 +289,23 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
     (naming !== undefined && known > 0)
   if (!enough) return undefined
   return mentionOf(look, from, naming || !firstIsGiven ? to : secondUnknown(look, from, to), 'likely', true)
+}
+
+/**
+ * Max Delbrück, Mark Cavendish: a given name that is also a word, inside a sentence and before a word that is no common
+ * one. In Finnish firms and things are named so too (Elisa Viihde), so that more is asked there.
+ */
+function givenByPlace(look: Look, from: number, to: number): boolean {
+  const { words, sense, knowledge } = look
+  const first = words[from]!
+  const last = words[to]!
+  if (first.language === 'fi' || first.opens || to !== from + 1 || inPlace(look, from)) return false
+  return (
+    !knowledge.others.has(first.small) &&
+    !PLAIN_WORD.test(last.small) &&
+    !sense(last).other &&
+    words[from - 1]?.capital !== true
+  )
 }
 
 /** Behind a given name, one word that nobody knows is the surname; a second one is not part of the name. */
@@ -287,22 +318,30 @@ function secondUnknown(look: Look, from: number, to: number): number {
 }
 
 /** Weronika Martinsen, Šárka Ottová: words of no Swedish or English shape, with a surname or with letters of elsewhere. */
-function foreignPair({ words, knowledge, sense }: Look, from: number, to: number): boolean {
+function foreignPair(look: Look, from: number, to: number): boolean {
+  const { words, knowledge, sense } = look
   const first = words[from]!
   const last = words[to]!
   if (first.language === 'fi' || PLAIN_WORD.test(first.small) || PLAIN_WORD.test(last.small)) return false
-  return (
-    sense(last).family === 2 ||
-    knowledge.endsLikeFamily(bare(last.small)) ||
-    FOREIGN_LETTERS.test(first.small) ||
-    FOREIGN_LETTERS.test(last.small)
-  )
+  if (isKnown(sense(last)) && sense(last).family === 2) return true
+  if (knowledge.endsLikeFamily(bare(last.small))) return true
+  if (inPlace(look, from)) return false
+  const letters = FOREIGN_LETTERS[first.language]
+  return letters.test(first.small) || letters.test(last.small)
 }
 
-/** What ordinary words of English and Swedish end in: Senior, Marketing, Manager, Rektor. */
-const PLAIN_WORD =
-  /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
-const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
+/** In Buenos Aires, near Monte Carlo: one is not in a person. */
+const inPlace = ({ words }: Look, from: number): boolean => {
+  const before = words[from - 1]
+  return before !== undefined && words[from]!.gap === ' ' && before.block === words[from]!.block && IN.has(before.small)
+}
+const IN = new Set(
+  'in at near into via outside around across through on from of the i på vid till från utanför genom nära hos ur'.split(
+    ' ',
+  ),
+)
+
+const FOREIGN_LETTERS = { fi: /[^a-zåäöéü'’-]/, sv: /[^a-zåäöéü'’-]/, en: /[^a-z'’-]/ } as const
 
 /** Degrees and titles in capitals that stand before a name. */
 const DEGREES = new Set([
@@ -354,12 +393,32 @@ function behindCapitals({ words }: Look, at: number): boolean {
   )
 }
 
+/** Castrén & Xquilla, Johnson & Johnson: surnames of a firm; Kaija & Anna are a couple. */
+function besideAmpersand({ text, words, sense }: Look, at: number): boolean {
+  if (sense(words[at]!).given > 0) return false
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const joined = (one: Word, other: Word) =>
+    one.capital && other.capital && one.block === other.block && /^ ?& ?$/.test(text.slice(one.end, other.start))
+  return (before !== undefined && joined(before, words[at]!)) || (next !== undefined && joined(words[at]!, next))
+}
+
+/** Does a Finnish verb in the third person seem to follow: yritti, kulkee, haluaa, on? */
+function verbBehind({ words }: Look, at: number): boolean {
+  const next = words[at + 1]
+  if (next?.gap !== ' ' || next.capital || next.language !== 'fi' || next.block !== words[at]!.block) return false
+  return /^(?:on|oli|ei|olisi)$|(?:[aeiouyäö](?:tti|lsi|nsi|rsi|si)|(?:aa|ää|ee|oo|öö|uu|yy)|(?:[^t]ti|li|ni|oi|öi|ui|yi|vi|ki|hti|rti|lti|nti))$/.test(
+    next.small,
+  )
+}
+
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
   const { words } = look
   const word = words[at]!
   const strength = Math.max(sense.given, sense.family)
-  if (isInitial(look, word) || (naming === undefined && behindCapitals(look, at))) return undefined
+  if (isInitial(look, word) || (naming === undefined && (behindCapitals(look, at) || besideAmpersand(look, at))))
+    return undefined
   // Koiviston Auto, Mäkisen Leipomo: a firm
   const next = joins(look, at + 1) && words[at + 1]?.capital ? words[at + 1] : undefined
   if (next) {
@@ -386,13 +445,21 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     const [form] = sense.forms
     if (word.language === 'fi' && naming === undefined && form !== undefined && IN_PLACE.test(form.ending))
       return undefined
+    // of a register's surnames many are names of farms and villages, too: Vallilasta
+    if (sense.foreign && sense.given === 0 && naming === undefined && /^(?:st|lt|ll)[aä]$/.test(form?.ending ?? ''))
+      return undefined
+    // Kauko yritti: a name that opens a sentence, and a verb behind it
+    if (word.opens && sense.given === 2 && form?.ending === '' && verbBehind(look, at))
+      return mentionOf(look, at, at, 'likely', true)
     if (word.opens && look.knowledge.openers.has(word.small)) return undefined
     if (sense.foreign && naming === undefined && (word.opens || word.language === 'en')) return undefined
     if (word.opens && look.ordinary.has(word.small)) return undefined
     if (isAllCaps(word.written) && word.written.length <= 4) return undefined
     return mentionOf(look, at, at, 'likely', false)
   }
-  if (strength === 1 && naming !== undefined && naming.single) return mentionOf(look, at, at, 'likely', false)
+  // Lehden mukaan: what opens a sentence and is also a word needs more than a verb behind it
+  if (strength === 1 && naming?.single && (naming.strong || !word.opens))
+    return mentionOf(look, at, at, 'likely', false)
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { isInitial, type Look } from './look'
+import { isInitial, type Look, PLAIN_WORD } from './look'
 import type { Word } from './words'
 
 /** Where names stand: what precedes, what follows, and the line they stand on. */
@@ -32,7 +32,11 @@ const HERE = new Set(['täällä', 'tässä', 'här', 'here'])
  *     nimeni on X Y      terveisin, X      suosittelija X Y      X Y, p. 040 …      the first line of the text
  */
 export function namingPlace(look: Look, from: number, to: number): Naming | undefined {
-  return precededBy(look, from, to) ?? followedBy(look, from, to) ?? onItsLine(look, from, to)
+  const before = precededBy(look, from, to)
+  if (before?.strong && (before.single || to > from)) return before
+  const after = followedBy(look, from, to)
+  if (after?.strong) return before?.introduced ? { ...after, introduced: true } : after
+  return before ?? after ?? onItsLine(look, from, to)
 }
 
 function precededBy(look: Look, from: number, to: number): Naming | undefined {
@@ -57,38 +61,69 @@ function precededBy(look: Look, from: number, to: number): Naming | undefined {
   if (!before.capital && knowledge.roleEndings.some(ending => before.small.endsWith(ending)))
     return to > from ? PAIR : LIKELY
   // ”…”, säger Okafor; 26-vuotias Okafor
-  if (knowledge.speech.has(before.small) && before.gap !== ' ') return CERTAIN
+  if (knowledge.speech.has(before.small) && before.gap !== ' ') return to > from || !isBody(word) ? CERTAIN : LIKELY
   if (AGED.test(before.small)) return CERTAIN
   return undefined
 }
+
+/** Riksrevisionen, Aftonbladet, Lärarna: a Swedish word with its article, which names of persons do not have. */
+const isBody = ({ language, small }: Word): boolean =>
+  language === 'sv' && /(?:[^s]en|et|na|ar|or|erna|bladet)$/.test(small)
 
 const AGED = /^\d{1,2}-(?:vuotias|årig[ae]?|year-old)$/
 
 function followedBy(look: Look, from: number, to: number): Naming | undefined {
   const { words, text, knowledge } = look
+  const word = words[from]!
   const last = words[to]!
+  // what opens a sentence may be any word: Äiti hymyili, Millainen lapsi; two capitals in a row are not
+  const sure = to > from || !word.opens
   // Okafor (s. 1980); Okafor (1890–1950)
   const behind = text.slice(last.end, last.end + 32)
   if (BORN.test(behind)) return CERTAIN
   if (LIVED.test(behind)) return LIKELY
+  // Okafor, who …; Okafor was an American singer
+  if (word.language === 'en' && (WHO.test(behind) || isRole(look, to)))
+    return sure || isUncommon(last) ? CERTAIN : LIKELY
   // Okafor: ”…”
-  if (words[from]!.opens && SPEAKER.test(behind)) return CERTAIN
+  if (word.opens && SPEAKER.test(behind)) return CERTAIN
   const next = words[to + 1]
   if (next?.gap !== ' ' || next.block !== last.block || next.capital) return undefined
-  if (knowledge.kin.has(next.small) && owns(last)) return CERTAIN
+  if (knowledge.kin.has(next.small) && owns(last)) return sure ? CERTAIN : LIKELY
   const following = words[to + 2]
   const does =
     knowledge.predicates.has(next.small) ||
-    (following !== undefined && following.gap === ' ' && knowledge.predicates.has(`${next.small}_${following.small}`))
-  // what opens a sentence may be any word: Äiti hymyili
-  if (does) return words[from]!.opens ? LIKELY : CERTAIN
+    (following?.gap === ' ' && knowledge.predicates.has(`${next.small}_${following.small}`))
+  if (does) return sure || isUncommon(last) ? CERTAIN : LIKELY
+  // Xquilla himself, given Xquilla his address
+  if (sure && PRONOUNS.has(next.small)) return CERTAIN
   return knowledge.speech.has(next.small) ? LIKELY : undefined
+}
+
+/** What stands behind a person in English, and behind hardly anything else. */
+const PRONOUNS = new Set(['himself', 'herself', 'themself', 'his', 'her'])
+
+const WHO = /^ ?, who(?:se|m)?(?![\p{L}])/u
+const IS = new Set(['is', 'was'])
+const ARTICLES = new Set(['a', 'an', 'the'])
+
+/** … is a Finnish singer: what one is stands within four words of the article. */
+function isRole({ words, knowledge }: Look, to: number): boolean {
+  const { block } = words[to]!
+  if (!IS.has(words[to + 1]?.small ?? '') || !ARTICLES.has(words[to + 2]?.small ?? '')) return false
+  for (let at = to + 3; at < to + 7 && words[at]?.block === block && words[at]!.gap === ' '; at++) {
+    if (knowledge.roles.has(words[at]!.small)) return true
+  }
+  return false
 }
 
 const BORN = /^ ?\( ?(?:s\.|synt\.|syntynyt|o\.s\.|o\. s\.|os\.|born|née|nee|b\.|f\.|född|född:)[ \u00a0]/u
 const LIVED =
   /^ ?\( ?(?:n\. ?|~ ?|c\. ?|ca\.? ?)?(?:\d{1,2}\.? ?\p{L}{3,12}\.? ?)?\d{3,4} ?(?:[-–—]{1,2} ?\d|\))|^ ?\( ?(?:k\.|kuoli|died|d\.|död|hallitsi) ?/u
 const SPEAKER = /^ ?: ?["“”«»]/u
+
+/** Has an English word a shape that ordinary words do not have? In other languages any word may have it. */
+const isUncommon = ({ language, small }: Word): boolean => language === 'en' && !PLAIN_WORD.test(small)
 
 /** Does the word stand in the genitive: Annan, Annas, Anna’s? */
 const owns = ({ small, language }: Word): boolean =>
@@ -122,8 +157,9 @@ function onItsLine(look: Look, from: number, to: number): Naming | undefined {
 /** Is there nothing else on the line, or only what follows a comma, a dash or a bar? */
 export function aloneInLine({ text, words }: Look, from: number, to: number): boolean {
   const start = words[from]!.start
-  const before = text.slice(Math.max(0, start - 3), start)
-  if (start > 0 && !/(?:\n|^)[ \t]*$/.test(before)) return false
+  // also behind the mark of a list or of what is quoted in a letter: - X Y, > X Y
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (start > 0 && !/(?:\n|^)[ \t]{0,3}(?:[-*•>][ \t]?)?$/.test(before)) return false
   const after = /^[^\p{L}\d\n.!?]*(?:\n|$)|^ ?[,|/–—•·-]/u.exec(text.slice(words[to]!.end, words[to]!.end + 6))
   return after !== null
 }
@@ -163,11 +199,13 @@ const ADDRESSEE =
   /(?:tiimi|väki|osasto|palvelut?|johto|henkilöstö|virkailija|vastaava|vastaavat|raati|lautakunta|teamet|avdelningen|gruppen|nämnden|team|department|managers?|committee|board|panel|group)$/
 
 /** Dear Okafor, … Hei Okafor ja tiimi! */
-function greeted({ text, words }: Look, from: number, to: number): boolean {
+function greeted({ text, words, sense }: Look, from: number, to: number): boolean {
   const last = words[to]!
   return (
     GREETINGS.has(words[from - 1]!.small) &&
     words[from]!.gap === ' ' &&
+    // Hyvä Suomi!
+    !(sense(last).other && last.language === 'fi') &&
     !ADDRESSEE.test(last.small) &&
     /^ ?(?:[,!\n]|(?:ja|och|and|sekä) )/.test(text.slice(last.end, last.end + 6))
   )
@@ -214,11 +252,12 @@ export const behindNumber = ({ words }: Look, from: number): boolean => {
   )
 }
 
-/** Tom I. Holzman: an initial with its full stop inside the run. */
-export function hasMiddleInitial(look: Look, from: number, to: number): boolean {
+/** Tom I. Holzman, Ann B Lister: an initial inside the run; without its full stop, between words that are no common ones. */
+export function hasMiddleInitial({ words, text }: Look, from: number, to: number): boolean {
+  const common = PLAIN_WORD.test(words[from]!.small) || PLAIN_WORD.test(words[to]!.small)
   for (let at = from + 1; at < to; at++) {
-    const word = look.words[at]!
-    if (isInitial(look, word) && look.text.charCodeAt(word.end) === 0x2e) return true
+    const { written, end } = words[at]!
+    if (/^\p{Lu}$/u.test(written) && (text.charCodeAt(end) === 0x2e || (!common && written !== 'I'))) return true
   }
   return false
 }
