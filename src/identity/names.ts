@@ -403,14 +403,19 @@ function besideAmpersand({ text, words, sense }: Look, at: number): boolean {
   return (before !== undefined && joined(before, words[at]!)) || (next !== undefined && joined(words[at]!, next))
 }
 
-/** Does a Finnish verb in the third person seem to follow: yritti, kulkee, haluaa, on? */
+/** Does a Finnish verb in the third person seem to follow: yritti, kulkee, haluaa? To be tells nothing: Onni on lapsen nauru. */
 function verbBehind({ words }: Look, at: number): boolean {
   const next = words[at + 1]
   if (next?.gap !== ' ' || next.capital || next.language !== 'fi' || next.block !== words[at]!.block) return false
-  return /^(?:on|oli|ei|olisi)$|(?:[aeiouyäö](?:tti|lsi|nsi|rsi|si)|(?:aa|ää|ee|oo|öö|uu|yy)|(?:[^t]ti|li|ni|oi|öi|ui|yi|vi|ki|hti|rti|lti|nti))$/.test(
-    next.small,
+  return (
+    !BE.test(next.small) &&
+    /(?:[aeiouyäö](?:tti|lsi|nsi|rsi|si)|(?:aa|ää|ee|oo|öö|uu|yy)|(?:[^t]ti|li|ni|oi|öi|ui|yi|vi|ki|hti|rti|lti|nti))$/.test(
+      next.small,
+    )
   )
 }
+
+const BE = /^(?:oli|olisi|lienee)$/
 
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
@@ -449,13 +454,14 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     if (sense.foreign && sense.given === 0 && naming === undefined && /^(?:st|lt|ll)[aä]$/.test(form?.ending ?? ''))
       return undefined
     // Kauko yritti: a name that opens a sentence, and a verb behind it
-    if (word.opens && sense.given === 2 && form?.ending === '' && verbBehind(look, at))
+    if (word.opens && sense.given === 2 && !sense.foreign && form?.ending === '' && verbBehind(look, at))
       return mentionOf(look, at, at, 'likely', true)
     if (word.opens && look.knowledge.openers.has(word.small)) return undefined
     if (sense.foreign && naming === undefined && (word.opens || word.language === 'en')) return undefined
     if (word.opens && look.ordinary.has(word.small)) return undefined
     if (isAllCaps(word.written) && word.written.length <= 4) return undefined
-    return mentionOf(look, at, at, 'likely', false)
+    // known from the caller's list alone: inside a sentence it is a name, and then also where it opens one
+    return mentionOf(look, at, at, 'likely', sense.foreign)
   }
   // Lehden mukaan: what opens a sentence and is also a word needs more than a verb behind it
   if (strength === 1 && naming?.single && (naming.strong || !word.opens))
