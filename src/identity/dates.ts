@@ -106,7 +106,7 @@ const any: Readonly<Record<LanguageCode, RegExp>> = {
     `|vuo(?:nna|sina|den|sien|teen|silta|delta|siin|desta|sista|tta|silla|delle) (?:\\d{2,4})(?: ?[-–—] ?\\d{2,4}| ja \\d{2,4})?(?! ?(?:euro|€|opinto))|(?:kesällä|talvella|keväällä|syksyllä|kevään|syksyn|kesän|talven) ${YEAR}(?:${DASH}\\d{2,4})?|viiko(?:lla|n)? \\d{1,2}/${YEAR}`,
   ),
   sv: dates('sv', `|(?:år|åren|hösten|våren|sommaren|vintern) ${YEAR}(?:${DASH}\\d{2,4})?`),
-  en: dates('en', `|(?:in|year|spring|summer|autumn|fall|winter) ${YEAR}(?:${DASH}\\d{2,4})?`),
+  en: dates('en', `|(?:year|spring|summer|autumn|fall|winter) ${YEAR}(?:${DASH}\\d{2,4})?`),
 }
 
 function dates(language: LanguageCode, more: string): RegExp {

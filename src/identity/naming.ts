@@ -1,4 +1,4 @@
-import { isInitial, type Look, PLAIN_WORD } from './look'
+import { type Look, PLAIN_WORD } from './look'
 import type { Word } from './words'
 
 /** Where names stand: what precedes, what follows, and the line they stand on. */
