@@ -59,7 +59,16 @@ export function identify(
     const age = ageBehind(text, end)
     if (age) found.push(age)
   }
-  found.push(...names, ...beside(text, words, names, knowledge))
+  const contacts = shaped.filter(({ kind }) => kind === 'email' || kind === 'phone')
+  found.push(
+    ...names,
+    ...beside(
+      text,
+      words,
+      [...names, ...contacts].sort((a, b) => a.start - b.start),
+      knowledge,
+    ),
+  )
   const wanted = level === 1 ? found.filter(({ kind }) => !FROM_SECOND.has(kind)) : found
   return settle(trim(wanted, document.silent), text.length)
 }
@@ -68,14 +77,14 @@ export function identify(
 const LONGEST_HEADER = 140
 
 /**
- * What stands beside a name in the header of a CV, each piece alone between commas, bars or dashes.
+ * What stands beside a name or an address in the header of a CV, each piece alone between commas, bars or dashes.
  *
  *     Anna Virtanen, Vantaa          Anna Virtanen | 1981 | Tampere          hitsaaja, 48 v, Pietarsaari
  */
-function beside(text: string, words: readonly Word[], names: readonly Identified[], { places }: Knowledge): Found[] {
+function beside(text: string, words: readonly Word[], told: readonly Span[], { places }: Knowledge): Found[] {
   const headers = new Set<Word['block']>()
   let at = 0
-  for (const { start } of names) {
+  for (const { start } of told) {
     while (words[at] && words[at]!.start < start) at++
     const block = words[at]?.block
     if (block && block.end - block.start <= LONGEST_HEADER) headers.add(block)

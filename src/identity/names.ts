@@ -279,6 +279,7 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   for (let at = from + 1; later && at <= to; at++) if (look.sense(words[at]!).given === 2) return undefined
   const enough =
     naming?.strong ||
+    finnishPair(look, from, to) ||
     (first.given === 1 && givenByPlace(look, from, to)) ||
     foreign ||
     firstIsGiven ||
@@ -308,11 +309,24 @@ function givenByPlace(look: Look, from: number, to: number): boolean {
   )
 }
 
+/** Xquilla Oinosella: inside a sentence, a word nobody knows before a surname in -nen, in any form. */
+function finnishPair({ words, sense }: Look, from: number, to: number): boolean {
+  const first = words[from]!
+  const last = words[to]!
+  if (first.language !== 'fi' || first.opens || to !== from + 1 || sense(last).other) return false
+  return NEN.test(last.small) && !/(?:nen|n|ss[aä]|st[aä]|ll[aä])$/.test(first.small)
+}
+const NEN = /[\p{L}]{3}(?:nen|se(?:n|ll[aä]|lt[aä]|lle|en)|sta|stä)$/u
+
 /** Behind a given name, one word that nobody knows is the surname; a second one is not part of the name. */
 function secondUnknown(look: Look, from: number, to: number): number {
   let unknown = 0
   for (let at = from + 1; at <= to; at++) {
-    if (isPart(look, look.words[at]!) && !isKnown(look.sense(look.words[at]!)) && ++unknown > 1) return at - 1
+    const word = look.words[at]!
+    if (isPart(look, word) && !isKnown(look.sense(word)) && ++unknown > 1) {
+      // Anna Xquilla Yquill, alone on its line: what else could it be?
+      return aloneInLine(look, from, to) && !PLAIN_WORD.test(word.small) ? to : at - 1
+    }
   }
   return to
 }

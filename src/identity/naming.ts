@@ -54,9 +54,13 @@ function precededBy(look: Look, from: number, to: number): Naming | undefined {
   if (!before || before.block !== word.block) return undefined
   // Dr. Okafor: a name follows, whatever it is
   if (TITLES.has(before.small) && /^\. ?$/.test(text.slice(before.end, word.start))) return CERTAIN
+  if (NEE.test(text.slice(Math.max(0, word.start - 16), word.start))) return CERTAIN
   const { gap } = word
+  // tunnetaan Kaitsuna
+  if (gap === ' ' && CALLED.has(before.small) && !word.opens && /.{3}(?:n[aä]|ksi)$/.test(word.small)) return CERTAIN
   if (knowledge.roles.has(before.small) && (gap === ' ' || gap === ':' || gap === ',' || gap === '('))
-    return gap === ',' ? PAIR : CERTAIN
+    // Chef, Trattoria Xquilla: in a CV an employer follows the comma as often as a name
+    return gap === ',' ? { ...PAIR, strong: false } : CERTAIN
   if (gap !== ' ') return undefined
   if (!before.capital && knowledge.roleEndings.some(ending => before.small.endsWith(ending)))
     return to > from ? PAIR : LIKELY
@@ -69,6 +73,18 @@ function precededBy(look: Look, from: number, to: number): Naming | undefined {
 /** Riksrevisionen, Aftonbladet, Lärarna: a Swedish word with its article, which names of persons do not have. */
 const isBody = ({ language, small }: Word): boolean =>
   language === 'sv' && /(?:[^s]en|et|na|ar|or|erna|bladet)$/.test(small)
+
+const NEE = /(?:^|[ (,])(?:o\. ?s\.|os\.|ent\.|omaa sukua|née|nee|geb\.|f\. ?d\.|tidigare|född|formerly) $/iu
+const CALLED = new Set([
+  'tunnetaan',
+  'tunnettiin',
+  'kutsutaan',
+  'kutsuttiin',
+  'kutsuvat',
+  'tuntevat',
+  'sanotaan',
+  'sanovat',
+])
 
 const AGED = /^\d{1,2}-(?:vuotias|årig[ae]?|year-old)$/
 
@@ -191,7 +207,9 @@ const GREETINGS = new Set('hei moi moikka terve heippa hej hejsan bästa kära h
 /** Words after which more than a name may follow: olen Anna, but also olen Suomen …, I am Finnish. */
 const LOOSE = new Set([
   ...GREETINGS,
-  ..."olen oon tässä täällä am i'm är is called named heter nimi name t vänligen os född".split(' '),
+  ..."olen oon tässä täällä am i'm är is called named heter nimi name t vänligen os född best thanks you care".split(
+    ' ',
+  ),
 ])
 
 /** Whom letters greet beside persons. */
@@ -219,6 +237,8 @@ export function introduced(look: Look, from: number, to = from): 'sure' | 'loose
   if (!phrases) return undefined
   const between = text.slice(before.end, words[from]!.start)
   if (between.length > 12) return undefined
+  // “Moikka,⏎⏎Mun nimi on …”: the greeting ends with its line
+  if (GREETINGS.has(before.small) && between.includes('\n')) return undefined
   // “Nimi: Anna”, “Nimi? Anna”, “Terveisin,\n\nAnna”; but not over the end of a sentence unless it was an abbreviation
   const ends = ASKED.has(before.small) ? /[!;]/ : /[!?;]/
   if (ends.test(between) || (between.includes('.') && !/^(?:t|terv|yst|o\.s|os|s)$/.test(before.small)))
