@@ -19,16 +19,22 @@ export interface Search {
 /** Kinds that the first level leaves alone. */
 const FROM_SECOND: ReadonlySet<Found['kind']> = new Set(['birth-date', 'link'])
 
+/** Spaces that do not break, and narrow ones, are spaces to all that looks at shapes; lengths are kept. */
+const spaced = (text: string) => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+
 /** Codes and contacts: told by their shape alone, in any text, markup included. */
-export const byShape = (text: string): Found[] => [
-  ...finnishCodes(text),
-  ...swedishCodes(text),
-  ...accounts(text),
-  ...emails(text),
-  ...phones(text),
-  ...links(text),
-  ...harmless(text),
-]
+export const byShape = (written: string): Found[] => {
+  const text = spaced(written)
+  return [
+    ...finnishCodes(text),
+    ...swedishCodes(text),
+    ...accounts(text),
+    ...emails(text),
+    ...phones(text),
+    ...links(text),
+    ...harmless(text),
+  ]
+}
 
 /**
  * Finds what identifies a person.
@@ -43,7 +49,7 @@ export function identify(
   languages: readonly (LanguageCode | undefined)[],
   { level, knowledge }: Search,
 ): Identified[] {
-  const { text } = document
+  const text = spaced(document.text)
   const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge.places))
   const spoken = new Set(languages)
   const shaped = byShape(text)

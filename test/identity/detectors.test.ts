@@ -34,6 +34,10 @@ describe('codes', () => {
     expect(found('010190–999W')).toEqual(['personal-identity-code: 010190–999W'])
     expect(found('Tunnus010190-999W')).toEqual(['personal-identity-code: 010190-999W'])
   })
+  it.each(['010190\u00a0-\u00a0999W', '01.01.90-999W', '0101 90-999W', '010190 999W'])(
+    '%j is how a code is typed',
+    code => expect(found(`Tunnus ${code}`)).toEqual([`personal-identity-code: ${code}`]),
+  )
   it('a wrong check character is masked, but not called certain', () => {
     expect(entities('Tunnus 010190-999A', 'fi', 1)).toMatchObject([{ confidence: 'possible' }])
   })
@@ -53,6 +57,33 @@ describe('codes', () => {
   it('an account is told by its remainder', () => {
     expect(found('FI21 1234 5600 0007 85 OKOYFIHH')).toEqual(['bank-account: FI21 1234 5600 0007 85'])
     expect(found('FI22 1234 5600 0007 85').join()).not.toMatch(/bank-account/)
+    for (const typed of [
+      'fi21 1234 5600 0007 85',
+      'FI21-1234-5600-0007-85',
+      'FI21\u00a01234\u00a05600\u00a00007\u00a085',
+    ])
+      expect(found(`Tili ${typed}.`)).toEqual([`bank-account: ${typed}`])
+  })
+})
+
+describe('what is typed in other ways', () => {
+  it.each([
+    ['phone', '044 / 123 4567'],
+    ['phone', '040\u00a0123\u00a04567'],
+    ['email', 'anna.virtanen at example.com'],
+    ['email', 'anna.virtanen @ example.fi'],
+    ['email', 'anna.virtanen(at)example(dot)com'],
+    ['address', 'Pitkäkatu 12B34'],
+    ['address', 'Puistokaarre\u00a03'],
+  ])('%s: %j', (kind, typed) => expect(found(`Tavoittaa: ${typed}`)).toEqual([`${kind}: ${typed}`]))
+  it('not every “at” stands in an address', () =>
+    expect(found('You can look at example.com', 'en').join()).not.toMatch(/email/))
+  it('the label of a form stands over the date', () =>
+    expect(found('SYNTYMÄAIKA\n1.2.1990')).toEqual(['birth-date: 1.2.1990']))
+  it('months before days, and days that go on', () => {
+    expect(found('Since 9/19/1963.', 'en', 3)).toEqual(['date: 9/19/1963'])
+    expect(found('Chef 03/2015–present', 'en', 3)).toEqual(['date: 03/2015'])
+    expect(found('Myyjä 01/2015-12/2016', 'fi', 3)).toEqual(['date: 01/2015-12/2016'])
   })
 })
 
