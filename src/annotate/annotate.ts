@@ -33,6 +33,34 @@ export interface Context {
 const buffer: Finds = finds()
 
 /**
+ * Judges the languages of a document and keeps nothing else: all that masking asks of the lexicons.
+ *
+ * @returns the document as it is to be read, without characters that hide in words, and the language of each block
+ */
+export function judgeLanguages(
+  document: Document,
+  engine: Engine,
+  fixed: LanguageCode | undefined,
+): Pick<Context, 'document' | 'languages' | 'language'> {
+  const { text, blocks } = document
+  const automaton = engine.automaton(!hasDots(text))
+  scan(automaton, text, 0, text.length, buffer)
+  if (document.cleaned && isHidden(automaton, buffer)) return judgeLanguages(document.cleaned(), engine, fixed)
+  const languages = blockLanguages(document, automaton, engine.codes, fixed, buffer)
+  return { document, languages, language: mainLanguage(blocks, languages) }
+}
+
+/** Was a character found that hides in words? */
+function isHidden(automaton: ReturnType<Engine['automaton']>, found: Finds): boolean {
+  for (let k = 0; k < found.count; k++) {
+    for (const { value } of foundAt(automaton, found.states[k]!)) {
+      if (!value.target && value.language === HIDDEN_UNIT) return true
+    }
+  }
+  return false
+}
+
+/**
  * Reads a document once and keeps every word of the lexicons, analysed.
  *
  * @param document what a reader made

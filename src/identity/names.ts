@@ -489,6 +489,8 @@ function smallName(look: Look, at: number): Mention | undefined {
   const word = words[at]!
   const next = words[at + 1]
   if (!next || !joins(look, at + 1)) return undefined
+  // in its first form, so that the list is asked and no word of the text is taken apart
+  if (look.knowledge.given(word.small) === 0 && !word.small.includes('-')) return undefined
   const sense = look.sense(word)
   if (sense.given === 0 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
   if (look.sense(next).family === 0 && look.sense(next).given !== 2) return undefined

@@ -31,8 +31,15 @@ export function senses(knowledge: Knowledge): (word: Word) => Sense {
 
 function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
   const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
-  const grades = (base: string) => knowledge.family(base) > 0
-  let forms = formsOf(small, finnish, isName, grades)
+  const isOther = (base: string) => knowledge.others.has(base)
+  // one look for both: taking a form back to what it may be of is what costs
+  const all = formsOf(
+    small,
+    finnish,
+    base => isName(base) || isOther(base),
+    base => knowledge.family(base) > 0 || isOther(base),
+  )
+  let forms = all.filter(({ base }) => isName(base))
   if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, isName)
   let given: Strength = 0
   let family: Strength = 0
@@ -43,7 +50,7 @@ function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
     given = Math.max(given, knowledge.given(base), parts.length > 1 ? knowledge.given(first) : 0) as Strength
     family = Math.max(family, knowledge.family(base), parts.length > 1 ? knowledge.family(last) : 0) as Strength
   }
-  const other = formsOf(small, finnish, base => knowledge.others.has(base)).length > 0
+  const other = all.some(({ base }) => isOther(base))
   const foreign = forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base))
   if (other && foreign) {
     // what our own lists know for a place or a thing, a register's list does not make a name
