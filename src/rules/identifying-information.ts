@@ -86,9 +86,9 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
   ),
   family: kind(
     {
-      fi: 'Tieto perheestä tai perhevapaasta',
-      sv: 'En uppgift om familj eller familjeledighet',
-      en: 'Family or family leave',
+      fi: 'perhe tai perhevapaa',
+      sv: 'familj eller familjeledighet',
+      en: 'family or family leave',
     },
     {
       fi: 'Jätä pois. Katkoa ei tarvitse selittää: “muu poissaolo” riittää.',
@@ -142,7 +142,11 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     },
   ),
   organisation: kind(
-    { fi: 'tunnistava järjestö tai työpaikka', sv: 'en organisation som röjer', en: 'an organisation that tells' },
+    {
+      fi: 'järjestö, joka kertoo sukupuolesta, alkuperästä tai vakaumuksesta',
+      sv: 'en organisation som berättar om kön, ursprung eller övertygelse',
+      en: 'an organisation that tells of gender, origin or conviction',
+    },
     {
       fi: 'Kirjoita yleisesti: “järjestötyö”, “joukkueurheilu”.',
       sv: 'Skriv allmänt: ”föreningsarbete”, ”lagidrott”.',
