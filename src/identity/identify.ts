@@ -1,5 +1,6 @@
 import type { LanguageCode, Options, Span } from '../contract'
 import type { Document } from '../document/document'
+import { lower } from '../text/case'
 import { accounts, finnishCodes, harmless, swedishCodes } from './codes'
 import { addresses, emails, links, phones } from './contacts'
 import { findCues } from './cues'
@@ -59,7 +60,8 @@ export function identify(
     found.push(...ages(text, language), ...birthDates(text, language))
     if (level === 3) found.push(...allDates(text, language))
   }
-  found.push(...findCues(words, language => knowledge.cues(language), level))
+  const told = findCues(words, language => knowledge.cues(language), level)
+  found.push(...told.map(one => withCountry(text, one, knowledge.places)), ...birthPlaces(text, found))
   const names = findNames(text, words, knowledge, shaped)
   for (const { end } of names) {
     const age = ageBehind(text, end)
@@ -77,6 +79,26 @@ export function identify(
   )
   const wanted = level === 1 ? found.filter(({ kind }) => !FROM_SECOND.has(kind)) : found
   return settle(trim(wanted, document.silent), text.length)
+}
+
+/** Asun Espoossa, Suomi; from Ibadan, Nigeria: what a place is in goes with it. */
+function withCountry(text: string, one: Identified, places: ReadonlySet<string>): Identified {
+  if (one.kind !== 'address' && one.kind !== 'nationality') return one
+  const [all, place] = /^, ?(\p{Lu}[\p{L}-]{1,30})(?![\p{L}-])/u.exec(text.slice(one.end, one.end + 36)) ?? []
+  return all !== undefined && places.has(lower(place!)) ? { ...one, end: one.end + all.length } : one
+}
+
+/** Synt. 14.9.1988, Hanoi: where one was born, alone behind the date. */
+function birthPlaces(text: string, found: readonly Found[]): Found[] {
+  return found.flatMap(({ kind, end }) => {
+    const place =
+      kind === 'birth-date'
+        ? /^,? (?:in |i )?(\p{Lu}[\p{L}-]{1,30})(?= *(?:$|[\n.,;|]))/u.exec(text.slice(end, end + 42))
+        : null
+    if (!place) return []
+    const to = end + place[0].length
+    return [{ kind: 'nationality' as const, start: to - place[1]!.length, end: to, confidence: 'likely' as const }]
+  })
 }
 
 /** A line longer than this is no header. */

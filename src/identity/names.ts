@@ -230,6 +230,8 @@ function mentionAt(look: Look, at: number): Mention | undefined {
   const word = words[at]!
   if (!word.capital) return smallName(look, at) ?? nobleName(look, at)
   if (isLabel(look, word) || behindNumber(look, at)) return undefined
+  // Sitten Xquilla nauroi: what only opens sentences is no part of the name
+  if (word.opens && look.knowledge.openers.has(word.small) && !isKnown(look.sense(word))) return undefined
   const initial = isInitial(look, word) && words[at + 1]?.capital === true && joins(look, at + 1)
   if (!initial && !mayBeName(look, at)) return undefined
   if (inOrganisation(look, at, at)) return undefined

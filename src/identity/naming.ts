@@ -42,6 +42,7 @@ export function namingPlace(look: Look, from: number, to: number): Naming | unde
 function precededBy(look: Look, from: number, to: number): Naming | undefined {
   const { words, text, knowledge } = look
   const word = words[from]!
+  if (NEE.test(text.slice(Math.max(0, word.start - 16), word.start))) return CERTAIN
   const phrase = introduced(look, from, to)
   if (phrase)
     return {
@@ -54,7 +55,6 @@ function precededBy(look: Look, from: number, to: number): Naming | undefined {
   if (!before || before.block !== word.block) return undefined
   // Dr. Okafor: a name follows, whatever it is
   if (TITLES.has(before.small) && /^\. ?$/.test(text.slice(before.end, word.start))) return CERTAIN
-  if (NEE.test(text.slice(Math.max(0, word.start - 16), word.start))) return CERTAIN
   const { gap } = word
   // tunnetaan Kaitsuna
   if (gap === ' ' && CALLED.has(before.small) && !word.opens && /.{3}(?:n[aä]|ksi)$/.test(word.small)) return CERTAIN

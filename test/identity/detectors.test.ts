@@ -87,6 +87,34 @@ describe('what is typed in other ways', () => {
   })
 })
 
+describe('names by what they are made of and where they stand', () => {
+  const names = (text: string, language: LanguageCode = 'fi') =>
+    found(text, language)
+      .filter(one => one.startsWith('name: '))
+      .map(one => one.slice(6))
+
+  it('surnames that are weak in the nominative', () =>
+    expect(names('Esihenkilönäni oli Pekka Rinne. Rinteellä on numeroni.')).toEqual(['Pekka Rinne', 'Rinteellä']))
+  it('an initial needs no full stop between words that are no common ones', () => {
+    expect(names('I met Tovielle B Quennara there.', 'en')).toEqual(['Tovielle B Quennara'])
+    expect(names('I take Vitamin C Supplements.', 'en')).toEqual([])
+  })
+  it('surnames joined by an ampersand are a firm', () =>
+    expect(names('Olin harjoittelussa toimistossa Heikkinen & Korhonen.')).toEqual([]))
+  it('maiden names and nicknames', () => {
+    expect(names('Anna Virtanen (o.s. Vexbrom)')).toEqual(['Anna Virtanen', 'Vexbrom'])
+    expect(names('Työmaalla minut tunnetaan Repolana.')).toEqual(['Repolana'])
+    expect(names('Yritys tunnetaan Suomessa.')).toEqual([])
+  })
+  it('what persons do, and what may be any word', () => {
+    expect(names('Sitten Vexbrom nauroi.')).toEqual(['Vexbrom'])
+    expect(names('Millainen lapsi olin? Lehden mukaan kiltti.')).toEqual([])
+  })
+  it('a greeting ends with its line', () => expect(names('Moikka,\n\nMun on pakko hakea.')).toEqual([]))
+  it('a place of birth stands behind the date', () =>
+    expect(found('Synt. 14.9.1988, Hanoi')).toEqual(['birth-date: 14.9.1988', 'nationality: Hanoi']))
+})
+
 describe('contacts', () => {
   it.each([
     '040 123 4567',
