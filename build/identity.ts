@@ -26,6 +26,12 @@ interface NamesFile {
   organisations: string
   introductions: readonly string[]
   roles: string
+  /** What only persons do, two words joined by a low line: nauroi, was_born. */
+  predicates?: string
+  /** Verbs of saying: persons do it, and bodies. */
+  speech?: string
+  /** Relatives: Annan vaimo. */
+  kin?: string
 }
 
 interface CueGroup {
@@ -120,6 +126,9 @@ function compile(language: LanguageCode): PackedIdentity {
     organisations: unique(names.organisations),
     introductions: names.introductions.join('\n'),
     roles: unique(names.roles),
+    predicates: unique(names.predicates ?? ''),
+    speech: unique(names.speech ?? ''),
+    kin: unique(names.kin ?? ''),
     cues: lines.join('\n'),
   }
 }

@@ -1,4 +1,4 @@
-import { annotate } from './annotate/annotate'
+import { annotate, judgeLanguages } from './annotate/annotate'
 import { type Engine, engine } from './annotate/engine'
 import type { LanguageCode, Level, Masked, Message, Options, Report, Segment, Span } from './contract'
 import { silencer } from './document/directives'
@@ -83,8 +83,9 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
           "rekrylint: this linter was not given a masker: import { masker } from 'rekrylint/mask' and pass { masker }",
         )
       }
-      const context = annotate(silence(reader.read(source), options.ignoreRanges), compiled, fixed)
-      return prepared.mask(context.document, context.languages, context.language ?? fixed ?? compiled.codes[0] ?? 'fi')
+      const read = silence(reader.read(source), options.ignoreRanges)
+      const { document, languages, language } = judgeLanguages(read, compiled, fixed)
+      return prepared.mask(document, languages, language ?? fixed ?? compiled.codes[0] ?? 'fi')
     },
   }
 }

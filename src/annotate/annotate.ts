@@ -36,6 +36,32 @@ export interface Context {
 const buffer: Finds = finds()
 
 /**
+ * Judges the languages of a document and keeps nothing else: all that masking asks of the lexicons.
+ *
+ * @returns the document as it is to be read, without characters that hide in words, and the language of each block
+ */
+export function judgeLanguages(
+  document: Document,
+  engine: Engine,
+  fixed: LanguageCode | undefined,
+): Pick<Context, 'document' | 'languages' | 'language'> {
+  const { text, blocks } = document
+  const folded = !hasDots(text)
+  const automaton = engine.automaton(folded)
+  scan(automaton, text, 0, text.length, buffer)
+  if (document.cleaned && metHidden(automaton)) return judgeLanguages(document.cleaned(), engine, fixed)
+  const languages = blockLanguages(document, engine, automaton, folded, fixed)
+  return { document, languages, language: mainLanguage(blocks, languages) }
+}
+
+/** Did the scan meet a character that hides in words? */
+function metHidden(automaton: Automaton<Found>): boolean {
+  for (let k = 0; k < buffer.count; k++)
+    if (automaton.found(buffer.states[k]!).some(({ target }) => target === undefined)) return true
+  return false
+}
+
+/**
  * Reads a document once and keeps every word of the lexicons, analysed.
  *
  * @param document what a reader made

@@ -26,9 +26,9 @@ export function isDay(year: number, month: number, day: number): boolean {
  *     ddmmyy|nnn|check
  *           sign
  *
- * Swedish capitals, a dash of another length or a space around it are how people type it.
+ * A dash of another length, a space around it or instead of it, and spaces or full stops in the date are how people type it.
  */
-const FINNISH = /(\d{2})(\d{2})(\d{2})( ?[-–—‐‑−] ?|[+A-FU-Ya-fu-y])(\d{3})([0-9A-Za-z])/g
+const FINNISH = /(\d{2})[. ]?(\d{2})[. ]?(\d{2})( ?[-–—‐‑−] ?|[+A-FU-Ya-fu-y]| )(\d{3})([0-9A-Za-z])/g
 
 /** `190x` or shorter: a code told only in part (`010190-xxxx`, `loppuosa 123X`) is a cue, not a shape; see the lexicon. */
 export function finnishCodes(text: string): Found[] {
@@ -41,7 +41,7 @@ export function finnishCodes(text: string): Found[] {
     // 0101900-123A, 1.010190-123A: digits before or after make it another number; a letter before it is a missing space
     if (isDigit(before) || isAlphanumeric(text.charCodeAt(end))) continue
     const mark = sign!.trim().toUpperCase()
-    const century = CENTURIES[mark.length === 1 && !/[+A-Z]/.test(mark) ? '-' : mark]
+    const century = CENTURIES[/[+A-Z]/.test(mark) ? mark : '-']
     if (century === undefined) continue
     const valid =
       isDay(century + Number(yy), Number(mm), Number(dd)) &&
@@ -50,7 +50,10 @@ export function finnishCodes(text: string): Found[] {
     // An order number has the shape too (310290-9991): without a real day it is none, and without a letter at its end or
     // a word about it, hardly one.
     if (!valid && !looksLikeCode(text, start, dd!, mm!, check!)) continue
-    found.push({ kind: 'personal-identity-code', start, end, confidence: valid ? 'certain' : 'possible' })
+    // 010190 999W: without its sign it may be anything, and without a word about it or a check character it is
+    const signed = mark !== ''
+    if (!signed && !(valid && !isDigit(check!.charCodeAt(0)))) continue
+    found.push({ kind: 'personal-identity-code', start, end, confidence: valid && signed ? 'certain' : 'possible' })
   }
   return found
 }
@@ -66,7 +69,7 @@ const looksLikeCode = (text: string, start: number, dd: string, mm: string, chec
  *
  *     19900101-2384     900101-2384     199001012384
  */
-const SWEDISH = /(19|20|18)?(\d{2})(\d{2})(\d{2})([-+]?)(\d{4})/g
+const SWEDISH = /(19|20|18)?(\d{2})(\d{2})(\d{2})([-+]?|(?<=\d{8}) )(\d{4})/g
 
 export function swedishCodes(text: string): Found[] {
   const found: Found[] = []
@@ -77,7 +80,7 @@ export function swedishCodes(text: string): Found[] {
     if (isAlphanumeric(text.charCodeAt(start - 1)) || isAlphanumeric(text.charCodeAt(end))) continue
     if (/[+.,/-]/.test(text.charAt(start - 1)) || /^[-/]\d/.test(text.slice(end, end + 2))) continue
     // ten digits in a row are a phone or order number as often as not
-    const bare = century === undefined && sign === ''
+    const bare = (century === undefined && sign === '') || sign === ' '
     const day = Number(dd) > 60 ? Number(dd) - 60 : Number(dd)
     const year = Number((century ?? '19') + yy)
     const real = isDay(year, Number(mm), day) || (century === undefined && isDay(year + 100, Number(mm), day))
@@ -100,7 +103,7 @@ function luhn(digits: string): boolean {
 }
 
 /** FI21 1234 5600 0007 85: an account number, by the remainder of 97. */
-const IBAN = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}/g
+const IBAN = /[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}|[a-z]{2}\d{2}(?:[ -]?\d{2,4}){3,8}/g
 
 export function accounts(text: string): Found[] {
   const found: Found[] = []
@@ -119,7 +122,7 @@ const isWholeWord = (text: string, end: number) =>
   isAlphanumeric(text.charCodeAt(end - 1)) && !isAlphanumeric(text.charCodeAt(end))
 
 function remainder(code: string): number {
-  const plain = code.replaceAll(' ', '')
+  const plain = code.replace(/[ -]/g, '')
   let left = 0
   for (const letter of plain.slice(4) + plain.slice(0, 4)) {
     const value = Number.parseInt(letter, 36)
@@ -143,6 +146,8 @@ export function harmless(text: string): Found[] {
     const start = match.index
     const end = start + match[0].length
     if (isAlphanumeric(text.charCodeAt(start - 1)) || isAlphanumeric(text.charCodeAt(end))) continue
+    // 9/19/1963 is a day, not a statute
+    if (/\d[/.-]$/.test(text.slice(Math.max(0, start - 2), start))) continue
     const digits = match[0].replace(/\D/g, '')
     const business = /^(?:FI-?)?\d{7}-?\d$/.test(match[0])
     if (business && !(match[0].includes('-') && businessId(digits))) continue

@@ -12,7 +12,7 @@ import type { Word } from './words'
  */
 export function emails(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(/@| ?[([{](?:at|ät|a)[)\]}] ?|\uff20/gi)) {
+  for (const match of text.matchAll(/ ?@ ?| ?[([{](?:at|ät|a)[)\]}] ?|\uff20| (?:at|ät) /gi)) {
     let start = match.index
     while (start > 0 && start > match.index - 64 && isLocal(text.charCodeAt(start - 1))) start--
     while (start < match.index && !isAlphanumeric(text.charCodeAt(start))) start++
@@ -20,13 +20,23 @@ export function emails(text: string): Found[] {
     const domain = end
     while (end < text.length && end < domain + 120 && isDomain(text.charCodeAt(end))) end++
     while (end > domain && !isAlphanumeric(text.charCodeAt(end - 1))) end--
-    const host = text.slice(domain, end)
+    // example(dot)com
+    const dotted = DOT.exec(text.slice(end, end + 24))
+    if (dotted) end += dotted[0].length
+    const host = text.slice(domain, end).replace(DOT, '.$1')
     if (start === match.index || end === domain) continue
+    // “look at example.com”: with spaces about it, only what has the look of an address or a word for one before it
+    const spaced = /^ (?:@|at|ät) ?$|^@ $/i.test(match[0])
+    const local = text.slice(start, match.index)
+    if (spaced && !/[._\d]/.test(local) && !EMAIL_CUE.test(text.slice(Math.max(0, start - 24), start))) continue
     if (!/^[^.]+(?:\.[^.]+)*\.[^\d.]{2,}$/.test(host)) continue
     found.push({ kind: 'email', start, end, confidence: 'certain' })
   }
   return found
 }
+
+const DOT = / ?[([{](?:dot|piste|punkt)[)\]}] ?([a-z]{2,10})/i
+const EMAIL_CUE = /(?:e-?mail|e-?post|sähköposti|s-posti|meili)\p{L}{0,6}[^\p{L}\d\n]{0,3}$/iu
 
 const isLocal = (code: number) =>
   isAlphanumeric(code) ||
@@ -44,7 +54,7 @@ const isDomain = (code: number) => isAlphanumeric(code) || code === 0x2e || code
  *     040 123 4567    040-1234567    +358 (0)40 123 4567    0046 70 123 45 67    09 1234 5678    (03) 123 4567
  */
 const PHONE =
-  /(?:\(?\+|00)\d{1,3}\)?(?:[ \u00a0./-]?(?:\(0\))?[ \u00a0./-]?\d{1,8}){2,6}|\(?0\d{1,3}\)?(?:[ \u00a0./–-]{1,2}\d{1,8}){1,5}|0\d{6,10}/g
+  /(?:\(?\+|00)\d{1,3}\)?(?:[ \u00a0./-]?(?:\(0\))?[ \u00a0./-]?\d{1,8}){2,6}|\(?0\d{1,3}\)?(?:[ \u00a0./–-]{1,3}\d{1,8}){1,5}|0\d{6,10}/g
 const PHONE_CUE =
   /(?:p|puh|puhelin(?:nro|numero)?|puhelimitse|gsm|mob|matkapuh(?:elin)?|tel|tfn|telefon(?:nummer)?|mobil(?:e|nummer)?|phone|cell|whatsapp|soita|ring)[^\p{L}\d\n]{0,4}$/iu
 
@@ -92,7 +102,8 @@ export function phones(text: string): Found[] {
 /** A date (01.02.2020, 01-02-2020), a time (08.00–16.00) and a decimal (0.5) begin with a nought too. */
 function isNational(written: string, digits: string): boolean {
   if (/^\(?0\d{0,1}[./-]\d{1,2}[./-]\d{2,4}/.test(written) || /^0?\d[.:]\d{2}/.test(written)) return false
-  if (/^0\d\.\d\d/.test(written)) return false
+  // 01/2015-12/2016
+  if (/^0\d\.\d\d|^0?\d[./](?:19|20)\d{2}(?!\d)/.test(written)) return false
   return digits.length >= 7 && digits.length <= 12 && /^0[1-9]/.test(digits)
 }
 
@@ -153,7 +164,7 @@ const STREET_TAILS = list(`
   katu kadulla kadun kadulta kadulle tie tiellä tien tieltä tielle kuja kujalla kujan polku polulla polun raitti raitilla
   raitin väylä väylällä puistikko puisto puistossa kaari kaarella kaaren rinne rinteellä rinteen mäki mäellä mäen ranta rannalla rannan
   penger penkereellä portti portilla aukio aukiolla tori torilla esplanadi bulevardi silta sillalla piha pihalla laita
-  kulma kulmassa gatan vägen stigen gränden allén esplanaden stranden backen torget kajen brinken svängen ringen bågen parken
+  kulma kulmassa kaarre kaarteella taival taipaleella tanhua tanhualla kierto kierrolla ahde ahteella gatan vägen stigen gränden allén esplanaden stranden backen torget kajen brinken svängen ringen bågen parken
 `)
 const FOREIGN_TAILS = new Set(
   list('street st road rd avenue ave lane drive court square terrace boulevard blvd way close crescent'),
@@ -170,7 +181,8 @@ function streets(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
   for (const [at, word] of words.entries()) {
     const next = words[at + 1]
-    const numbered = next?.gap === ' ' && isDigit(next.written.charCodeAt(0)) && /^\d{1,4}[a-zA-Z]?$/.test(next.written)
+    const numbered =
+      next?.gap === ' ' && isDigit(next.written.charCodeAt(0)) && /^\d{1,4}(?:[a-zA-Z]\d{0,3})?$/.test(next.written)
     if (numbered && STREET_TAILS.some(one => word.small.endsWith(one))) {
       let first = at
       // “Asun Pitkäkadulla 3”: only words that stand with it in capitals, and not one that opens the sentence unless needed

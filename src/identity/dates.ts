@@ -13,7 +13,9 @@ const MONTHS: Readonly<Record<LanguageCode, string>> = {
 const YEAR = '(?:1[0-9]|20)\\d{2}'
 const DASH = ' ?[-–—/] ?'
 const NOT_INSIDE = '(?<![\\p{L}\\d.,:/§€$-])'
-const NOT_GOING_ON = '(?![\\p{L}\\d]|[.,:]\\d|[-–]\\p{L})'
+/** 03/2015–present goes on in time, not in the word. */
+const NOT_GOING_ON =
+  '(?![\\p{L}\\d]|[.,:]\\d|[-–](?!present|now|today|current|ongoing|nyt|nykyi|edelleen|jatkuu|nu(?!\\p{L})|idag|pågå)\\p{L})'
 
 /** 1.2.1990, 01/02/1990, 1990-02-01, 1. 2. 1990 (with a year). */
 const NUMERIC = `(?:\\d{1,2}\\. ?\\d{1,2}\\. ?(?:${YEAR}|\\d{2}(?!\\d))|\\d{1,2}[/-]\\d{1,2}[/-](?:${YEAR}|\\d{2}(?!\\d))|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2})`
@@ -28,7 +30,7 @@ const birth = (language: LanguageCode) => `(?:${NUMERIC}|${worded(language)})`
 
 /** Words that a date of birth follows. */
 const BIRTH_CUE: Readonly<Record<LanguageCode, string>> = {
-  fi: '(?:syntymä(?:aika|päivä|pvm|vuosi|aikani|päiväni|vuoteni)(?:ni)?|synt\\.?|s\\.|syntynyt|synnyin|syntyi|syntyny|sa\\.)',
+  fi: '(?:syntymä(?:aika|päivä|pvm|vuosi|aikani|päiväni|vuoteni)(?:ni)?|synt\\.? ?aika|synt\\.?|s\\.|syntynyt|synnyin|syntyi|syntyny|sa\\.)',
   sv: '(?:född|födelse(?:datum|tid|dag|år)|f\\.|födda?|föddes)',
   en: '(?:born|date of birth|d\\.?o\\.?b\\.?|birth ?date|birthday|year of birth)',
 }
@@ -37,7 +39,7 @@ const birthAfterCue: Readonly<Record<LanguageCode, RegExp>> = Object.fromEntries
   (['fi', 'sv', 'en'] as const).map(language => [
     language,
     new RegExp(
-      `(?<![\\p{L}])${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på| (?:in|on|vuonna|år|den|i|the))*[ \\t\\u00a0]{0,30}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
+      `(?<![\\p{L}])${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på|\\.? it['’]s| (?:in|on|vuonna|år|den|i|the))*[ \\t\\u00a0]{0,30}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
       flags,
     ),
   ]),
@@ -50,8 +52,15 @@ const birthBeforeCue: Readonly<Record<LanguageCode, RegExp>> = {
   en: /(?<![\p{L}\d])((?:19|20)\d{2})[- ]born/giu,
 }
 
+/** A form: the label on one line, the date on the next; född 900201. */
+const BIRTH_BELOW =
+  /(?<![\p{L}])(?:syntymä(?:aika|päivä|vuosi)|synt\. ?aika|födelse(?:datum|tid|dag|år)|date of birth|birth ?date|year of birth|dob)[:.]?[ \t]{0,8}\r?\n[ \t]{0,8}((?:\d{1,2}[./-] ?\d{1,2}[./-] ?)?(?:19|20)\d{2}(?:-\d{2}-\d{2})?)(?!\d)|(?<![\p{L}])(?:född|f\.|syntynyt|synt\.)[: ]{1,2}(\d{6})(?![\d-])/giu
+
 export function birthDates(text: string, language: LanguageCode): Found[] {
-  const found: Found[] = []
+  const found: Found[] = Array.from(text.matchAll(BIRTH_BELOW), ({ 0: all, 1: below, 2: short, index }) => {
+    const end = index + all.length
+    return { kind: 'birth-date', start: end - (below ?? short!).length, end, confidence: 'certain' }
+  })
   for (const match of text.matchAll(birthAfterCue[language])) {
     const end = match.index + match[0].length
     const start = end - match[1]!.length
@@ -106,7 +115,7 @@ const any: Readonly<Record<LanguageCode, RegExp>> = {
     `|vuo(?:nna|sina|den|sien|teen|silta|delta|siin|desta|sista|tta|silla|delle) (?:\\d{2,4})(?: ?[-–—] ?\\d{2,4}| ja \\d{2,4})?(?! ?(?:euro|€|opinto))|(?:kesällä|talvella|keväällä|syksyllä|kevään|syksyn|kesän|talven) ${YEAR}(?:${DASH}\\d{2,4})?|viiko(?:lla|n)? \\d{1,2}/${YEAR}`,
   ),
   sv: dates('sv', `|(?:år|åren|hösten|våren|sommaren|vintern) ${YEAR}(?:${DASH}\\d{2,4})?`),
-  en: dates('en', `|(?:in|year|spring|summer|autumn|fall|winter) ${YEAR}(?:${DASH}\\d{2,4})?`),
+  en: dates('en', `|(?:year|spring|summer|autumn|fall|winter) ${YEAR}(?:${DASH}\\d{2,4})?`),
 }
 
 function dates(language: LanguageCode, more: string): RegExp {

@@ -1,5 +1,6 @@
 import type { LanguageCode, Options, Span } from '../contract'
 import type { Document } from '../document/document'
+import { lower } from '../text/case'
 import { accounts, finnishCodes, harmless, swedishCodes } from './codes'
 import { addresses, emails, links, phones } from './contacts'
 import { findCues } from './cues'
@@ -19,16 +20,22 @@ export interface Search {
 /** Kinds that the first level leaves alone. */
 const FROM_SECOND: ReadonlySet<Found['kind']> = new Set(['birth-date', 'link'])
 
+/** Spaces that do not break, and narrow ones, are spaces to all that looks at shapes; lengths are kept. */
+const spaced = (text: string) => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+
 /** Codes and contacts: told by their shape alone, in any text, markup included. */
-export const byShape = (text: string): Found[] => [
-  ...finnishCodes(text),
-  ...swedishCodes(text),
-  ...accounts(text),
-  ...emails(text),
-  ...phones(text),
-  ...links(text),
-  ...harmless(text),
-]
+export const byShape = (written: string): Found[] => {
+  const text = spaced(written)
+  return [
+    ...finnishCodes(text),
+    ...swedishCodes(text),
+    ...accounts(text),
+    ...emails(text),
+    ...phones(text),
+    ...links(text),
+    ...harmless(text),
+  ]
+}
 
 /**
  * Finds what identifies a person.
@@ -43,7 +50,7 @@ export function identify(
   languages: readonly (LanguageCode | undefined)[],
   { level, knowledge }: Search,
 ): Identified[] {
-  const { text } = document
+  const text = spaced(document.text)
   const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge.places))
   const spoken = new Set(languages)
   const shaped = byShape(text)
@@ -53,29 +60,59 @@ export function identify(
     found.push(...ages(text, language), ...birthDates(text, language))
     if (level === 3) found.push(...allDates(text, language))
   }
-  found.push(...findCues(words, language => knowledge.cues(language), level))
+  const told = findCues(words, language => knowledge.cues(language), level)
+  found.push(...told.map(one => withCountry(text, one, knowledge.places)), ...birthPlaces(text, found))
   const names = findNames(text, words, knowledge, shaped)
   for (const { end } of names) {
     const age = ageBehind(text, end)
     if (age) found.push(age)
   }
-  found.push(...names, ...beside(text, words, names, knowledge))
+  const contacts = shaped.filter(({ kind }) => kind === 'email' || kind === 'phone')
+  found.push(
+    ...names,
+    ...beside(
+      text,
+      words,
+      [...names, ...contacts].sort((a, b) => a.start - b.start),
+      knowledge,
+    ),
+  )
   const wanted = level === 1 ? found.filter(({ kind }) => !FROM_SECOND.has(kind)) : found
   return settle(trim(wanted, document.silent), text.length)
+}
+
+/** Asun Espoossa, Suomi; from Ibadan, Nigeria: what a place is in goes with it. */
+function withCountry(text: string, one: Identified, places: ReadonlySet<string>): Identified {
+  if (one.kind !== 'address' && one.kind !== 'nationality') return one
+  const [all, place] = /^, ?(\p{Lu}[\p{L}-]{1,30})(?![\p{L}-])/u.exec(text.slice(one.end, one.end + 36)) ?? []
+  return all !== undefined && places.has(lower(place!)) ? { ...one, end: one.end + all.length } : one
+}
+
+/** Synt. 14.9.1988, Hanoi: where one was born, alone behind the date. */
+function birthPlaces(text: string, found: readonly Found[]): Found[] {
+  return found.flatMap(({ kind, end }) => {
+    const place =
+      kind === 'birth-date'
+        ? /^,? (?:in |i )?(\p{Lu}[\p{L}-]{1,30})(?= *(?:$|[\n.,;|]))/u.exec(text.slice(end, end + 42))
+        : null
+    if (!place) return []
+    const to = end + place[0].length
+    return [{ kind: 'nationality' as const, start: to - place[1]!.length, end: to, confidence: 'likely' as const }]
+  })
 }
 
 /** A line longer than this is no header. */
 const LONGEST_HEADER = 140
 
 /**
- * What stands beside a name in the header of a CV, each piece alone between commas, bars or dashes.
+ * What stands beside a name or an address in the header of a CV, each piece alone between commas, bars or dashes.
  *
  *     Anna Virtanen, Vantaa          Anna Virtanen | 1981 | Tampere          hitsaaja, 48 v, Pietarsaari
  */
-function beside(text: string, words: readonly Word[], names: readonly Identified[], { places }: Knowledge): Found[] {
+function beside(text: string, words: readonly Word[], told: readonly Span[], { places }: Knowledge): Found[] {
   const headers = new Set<Word['block']>()
   let at = 0
-  for (const { start } of names) {
+  for (const { start } of told) {
     while (words[at] && words[at]!.start < start) at++
     const block = words[at]?.block
     if (block && block.end - block.start <= LONGEST_HEADER) headers.add(block)

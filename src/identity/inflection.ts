@@ -1,5 +1,5 @@
 import { finnishMorphology } from '../languages/finnish/morphology'
-import { isVowel, strengthen } from '../languages/finnish/phonology'
+import { isVowel, strengthen, weaken } from '../languages/finnish/phonology'
 import { type Cell, inflector, type Reading } from '../lexicon/inflection'
 
 /**
@@ -58,11 +58,18 @@ function classesOf(base: string): string[] {
   if (last === base.charAt(base.length - 2)) return ['17', '18']
   if (/(?:uo|yö|ie)$/.test(base)) return ['19', '1', '8']
   if (last === 'i') return /[aeouyäö]i$/.test(base) ? ['18', '5'] : [...graded('5', '7'), '26', '23', '24', '27', '28']
-  if (last === 'e') return [...graded('8', '48')]
+  if (last === 'e')
+    return [
+      ...graded('8', '48'),
+      ...WEAK_GRADES.filter(grade => strengthen(base, grade) !== base).map(grade => `48-${grade}`),
+    ]
   if (last === 'é') return ['21']
   if (last === 'a' || last === 'ä') return graded('9')
   return graded('1')
 }
+
+/** Rinne : Rinteen, Lähde : Lähteen: these names have the weak grade in the nominative. */
+const WEAK_GRADES = ['A', 'B', 'C', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const
 
 /** Case endings as they are cut off, longest first, and whether what is left is the weak grade or a consonant stem. */
 const ENDINGS = [
@@ -122,6 +129,13 @@ function nominatives(stem: string): string[] {
   if (last === stem.charAt(stem.length - 2)) {
     cut(1)
     cut(1, 's')
+    if (last === 'e') {
+      const strong = stem.slice(0, -1)
+      for (const grade of WEAK_GRADES) {
+        const weak = weaken(strong, grade)
+        if (weak !== strong) found.push(weak)
+      }
+    }
   }
   if (/(?:te|de)$/.test(stem)) cut(2, 'si')
   if (/(?:de|te)$/.test(stem)) cut(2, 's')

@@ -24,6 +24,12 @@ export interface PackedIdentity {
   introductions: string
   /** Nouns before a name: suosittelija, toimitusjohtaja; a star in front: what they end in. */
   roles: string
+  /** What only persons do: nauroi, föddes, was_born. */
+  predicates: string
+  /** What persons and bodies say: kertoo, säger, said. */
+  speech: string
+  /** Relatives: Xquillan vaimo, Xquilla’s daughter. */
+  kin: string
   /** Kind, level and confidence, pattern, what calls it off. */
   cues: string
 }
@@ -52,6 +58,9 @@ export interface Knowledge {
   introductions: ReadonlyMap<string, readonly (readonly string[])[]>
   roles: ReadonlySet<string>
   roleEndings: readonly string[]
+  predicates: ReadonlySet<string>
+  speech: ReadonlySet<string>
+  kin: ReadonlySet<string>
   cues(language: LanguageCode): Cues
 }
 
@@ -109,6 +118,9 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),
     roleEndings: roles.filter(role => role.startsWith('*')).map(role => role.slice(1)),
+    predicates: new Set(all('predicates')),
+    speech: new Set(all('speech')),
+    kin: new Set(all('kin')),
     cues(language) {
       let found = cues.get(language)
       if (!found) {

@@ -1,55 +1,30 @@
-import { isAllCaps, isCapitalised, lower } from '../text/case'
-import type { Confidence, Found, Identified } from './identified'
-import { type Analysis, analyses, endingOf } from './inflection'
-import type { Knowledge, Strength } from './knowledge'
+import { isAllCaps, lower } from '../text/case'
+import type { Found, Identified } from './identified'
+import type { Knowledge } from './knowledge'
+import {
+  bare,
+  IN_PLACE,
+  isInitial,
+  isNumeral,
+  isPart,
+  joins,
+  type Look,
+  type Mention,
+  PARTICLES,
+  PLAIN_WORD,
+} from './look'
+import { aloneInLine, behindNumber, hasMiddleInitial, introduced, type Naming, namingPlace } from './naming'
+import { mentionOf, whoIsWho } from './persons'
+import { formsAmong, isKnown, type Sense, senses } from './senses'
 import type { Word } from './words'
 
 /**
- * Names of persons, in three looks at the words: sequences of capitals that hold a known name or stand where names stand
- * (`nimeni on …`, `terveisin …`, the first line, beside a telephone number); then every further mention of those names,
- * in any form; then who is who.
+ * Names of persons, in four looks at the words: sequences of capitals that hold a known name or stand where names stand
+ * (`nimeni on …`, `terveisin …`, the first line, beside a telephone number); then what is listed with them; then every
+ * further mention of those names, in any form; then who is who.
  */
 
-/** What the lists say of a written form. */
-interface Sense {
-  given: Strength
-  family: Strength
-  /** Names it may be a form of, the nominative first. */
-  forms: readonly Analysis[]
-  /** A place, a firm, a tool, a month, in some form. */
-  other: boolean
-  /** Does only the caller's list know it? */
-  foreign: boolean
-}
-
-/** A mention: words `from`…`to` of the text. */
-interface Mention {
-  from: number
-  to: number
-  confidence: Confidence
-  /** Base forms of its parts, in order. */
-  bases: readonly string[]
-  ending: string
-  /** Was there reason enough to know its parts wherever else they stand? */
-  confirms: boolean
-}
-
 const LONGEST = 5
-const PARTICLES = new Set(
-  'von af de la del della di da dos das du van der den ter ten bin bint ibn al el ben abu zu zur le av y e'.split(' '),
-)
-
-/** A look at one document. What it learns of names is forgotten with it. */
-interface Look {
-  text: string
-  words: readonly Word[]
-  knowledge: Knowledge
-  sense(word: Word): Sense
-  /** Words that the text also writes with a small letter: they are no names here. */
-  ordinary: ReadonlySet<string>
-  /** Starts of telephone numbers and e-mail addresses, ascending. */
-  contacts: readonly number[]
-}
 
 /**
  * Finds names of persons.
@@ -61,10 +36,25 @@ interface Look {
  */
 export function findNames(
   text: string,
-  words: readonly Word[],
+  written: readonly Word[],
   knowledge: Knowledge,
   certain: readonly Found[],
 ): Identified[] {
+  const sense = senses(knowledge)
+  const words = written.some(({ capital }) => capital) ? written : shifted(written, sense, knowledge)
+  const contacts = certain
+    .filter(({ kind }) => kind === 'phone' || kind === 'email')
+    .map(({ start }) => start)
+    .sort((a, b) => a - b)
+  const look: Look = { text, words, knowledge, sense, ordinary: ordinaryWords(words, certain), contacts }
+  const mentions = mentionsIn(look)
+  listed(look, mentions)
+  repeated(look, mentions, localParts(text, certain))
+  return whoIsWho(look, mentions.inOrder())
+}
+
+/** Words that the text also writes with a small letter; those of addresses are written so whatever they are. */
+function ordinaryWords(words: readonly Word[], certain: readonly Found[]): Set<string> {
   const ordinary = new Set<string>()
   const addresses = certain.filter(({ kind }) => kind === 'email' || kind === 'link').sort((a, b) => a.start - b.start)
   let next = 0
@@ -73,112 +63,108 @@ export function findNames(
     const inAddress = addresses[next] !== undefined && addresses[next]!.start <= start
     if (!capital && !inAddress) ordinary.add(small)
   }
-  const contacts = certain
-    .filter(({ kind }) => kind === 'phone' || kind === 'email')
-    .map(({ start }) => start)
-    .sort((a, b) => a - b)
-  const look: Look = { text, words, knowledge, sense: senses(knowledge), ordinary, contacts }
-  const taken = new Uint8Array(words.length)
-  const mentions: Mention[] = []
-  const take = (mention: Mention) => {
-    mentions.push(mention)
-    taken.fill(1, mention.from, mention.to + 1)
+  return ordinary
+}
+
+/** “moi oon jenna virtanen”: a text without one capital is read as if its names had them. */
+function shifted(words: readonly Word[], sense: (word: Word) => Sense, { openers }: Knowledge): readonly Word[] {
+  let behindName = false
+  return words.map(word => {
+    const { given, family, other, foreign } = sense(word)
+    const clear = !other && !foreign && !openers.has(word.small) && word.small.length > 3
+    const isName = clear && (given === 2 || (behindName && word.gap === ' ' && family === 2))
+    behindName = isName
+    return isName ? { ...word, capital: true } : word
+  })
+}
+
+/** Mentions as they are found, and the words that they take. */
+class Mentions {
+  private readonly all: Mention[] = []
+  /** Index of the mention of each word, from 1; 0: none. */
+  private readonly byWord: Uint32Array
+
+  constructor(words: number) {
+    this.byWord = new Uint32Array(words)
   }
-  for (let at = 0; at < words.length; ) {
+  add(mention: Mention): void {
+    this.all.push(mention)
+    this.byWord.fill(this.all.length, mention.from, mention.to + 1)
+  }
+  at(word: number): Mention | undefined {
+    const index = this.byWord[word]
+    return index ? this.all[index - 1] : undefined
+  }
+  has(word: number): boolean {
+    return (this.byWord[word] ?? 0) > 0
+  }
+  confirmed(): Set<string> {
+    return new Set(this.all.flatMap(({ bases, confirms }) => (confirms ? bases : [])))
+  }
+  inOrder(): readonly Mention[] {
+    return [...this.all].sort((a, b) => a.from - b.from)
+  }
+}
+
+function mentionsIn(look: Look): Mentions {
+  const mentions = new Mentions(look.words.length)
+  for (let at = 0; at < look.words.length; ) {
     const mention = mentionAt(look, at)
-    if (mention) take(mention)
+    if (mention) mentions.add(mention)
     at = mention ? mention.to + 1 : at + 1
   }
-  const confirmed = new Set<string>()
-  for (const { bases, confirms } of mentions) if (confirms) for (const base of bases) confirmed.add(base)
-  for (const base of localParts(text, certain)) confirmed.add(base)
+  return mentions
+}
+
+const AND = new Set(['ja', 'sekä', 'och', 'samt', 'and'])
+
+/**
+ * What is listed with persons is a person: Anna ja Xquilla; Ben, Xquilla and Amir.
+ *
+ * Behind a comma alone, an employer may follow (“Anna Virtanen, Nokia”): there it needs persons on both sides.
+ */
+function listed(look: Look, mentions: Mentions): void {
+  const { words } = look
+  const block = (one: number, other: number) => words[one]?.block === words[other]?.block
+  for (let at = 0; at < words.length; at++) {
+    if (mentions.has(at) || !words[at]!.capital || !mayBeName(look, at) || isLabel(look, words[at]!)) continue
+    const to = runEnd(look, at)
+    if (to - at > 1 || inOrganisation(look, at, to)) continue
+    const left = at - 1
+    const right = to + 1
+    const conjoined = (word: number, gap: Word | undefined) =>
+      AND.has(words[word]?.small ?? '') && words[word]!.gap === ' ' && gap?.gap === ' '
+    const person = (word: number, gap: Word | undefined) => gap?.gap === ',' && block(word, at) && mentions.has(word)
+    const before = conjoined(left, words[at]) && block(left - 1, at) && mentions.has(left - 1)
+    const after = conjoined(right, words[right + 1]) && block(right + 1, at) && mentions.has(right + 1)
+    const between = person(left, words[at]) && (after || person(right, words[right]))
+    if (!(before || after || between) || !isListable(look, at, to)) continue
+    mentions.add(mentionOf(look, at, to, 'likely', true))
+  }
+}
+
+/** A word beside a person that may still be something else: what opens a sentence, what one is in, whose something is. */
+function isListable(look: Look, at: number, to: number): boolean {
+  const first = look.words[at]!
+  const last = look.words[to]!
+  if (isKnown(look.sense(first)) && !look.knowledge.openers.has(first.small)) return true
+  if (isAllCaps(first.written) || PLAIN_WORD.test(first.small)) return false
+  // English has few ordinary words of another shape that our lists do not know
+  if (first.opens) return first.language === 'en' && to === at
+  return first.language !== 'fi' || !/(?:n|ss[aä]|st[aä]|ll[aä]|lle)$/.test(last.small)
+}
+
+/** Every further mention of the names found, in any form. */
+function repeated(look: Look, mentions: Mentions, addresses: readonly string[]): void {
+  const confirmed = mentions.confirmed()
+  for (const base of addresses) confirmed.add(base)
+  if (confirmed.size === 0) return
   const isConfirmed = formsAmong(confirmed)
-  for (let at = 0; at < words.length && confirmed.size > 0; at++) {
-    if (taken[at] === 1) continue
-    const mention = again(look, at, isConfirmed, taken)
-    if (mention) take(mention)
+  for (let at = 0; at < look.words.length; at++) {
+    if (mentions.has(at)) continue
+    const mention = again(look, at, isConfirmed, mentions)
+    if (mention) mentions.add(mention)
   }
-  mentions.sort((a, b) => a.from - b.from)
-  return whoIsWho(look, mentions)
-}
-
-function senses(knowledge: Knowledge): (word: Word) => Sense {
-  const known = new Map<string, Sense>()
-  return ({ small, language }) => {
-    let sense = known.get(small)
-    if (!sense) {
-      sense = senseOf(small, language === 'fi', knowledge)
-      known.set(small, sense)
-    }
-    return sense
-  }
-}
-
-function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
-  const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
-  const grades = (base: string) => knowledge.family(base) > 0
-  let forms = formsOf(small, finnish, isName, grades)
-  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, isName)
-  let given: Strength = 0
-  let family: Strength = 0
-  for (const { base } of forms) {
-    const parts = base.split('-')
-    const first = parts[0]!
-    const last = parts[parts.length - 1]!
-    given = Math.max(given, knowledge.given(base), parts.length > 1 ? knowledge.given(first) : 0) as Strength
-    family = Math.max(family, knowledge.family(base), parts.length > 1 ? knowledge.family(last) : 0) as Strength
-  }
-  const other = formsOf(small, finnish, base => knowledge.others.has(base)).length > 0
-  const foreign = forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base))
-  if (other && foreign) {
-    // what our own lists know for a place or a thing, a register's list does not make a name
-    return { given: 0, family: 0, forms: [], other, foreign: false }
-  }
-  if (other) {
-    given = Math.min(given, 1) as Strength
-    family = Math.min(family, 1) as Strength
-  }
-  return { given, family, forms, other, foreign }
-}
-
-/** Forms by the language of the text: all cases in Finnish, the genitive in Swedish and English. */
-function formsOf(
-  small: string,
-  finnish: boolean,
-  known: (base: string) => boolean,
-  grades?: (base: string) => boolean,
-): Analysis[] {
-  const found = finnish ? analyses(small, known, grades) : known(small) ? [{ base: small, ending: '' }] : []
-  if (!finnish || /['’]s$/.test(small)) {
-    const bare = small.replace(/(?:['’]s|s|['’])$/, '')
-    if (bare !== small && bare.length > 1 && known(bare)) found.push({ base: bare, ending: 's' })
-  }
-  return found
-}
-
-/** Anna-Liisalle, Mäki-Petäjän: every part is a name, the last one carries the ending. */
-function hyphenated(small: string, finnish: boolean, known: (base: string) => boolean): Analysis[] {
-  const cut = small.lastIndexOf('-')
-  const first = small.slice(0, cut)
-  if (!first.split('-').every(known)) return []
-  return formsOf(small.slice(cut + 1), finnish, known).map(({ base, ending }) => ({ base: `${first}-${base}`, ending }))
-}
-
-const isInitial = ({ written, language }: Word): boolean =>
-  isCapitalised(written) &&
-  (written.length === 1 ? language !== 'en' || !/[AI]/.test(written) : /^\p{Lu}-\p{Lu}$/u.test(written))
-
-/** Kustaa III:n: a number that belongs to the name. */
-const isNumeral = ({ written }: Word): boolean => /^(?:[IVX]{2,4}|[VX])$/.test(written)
-
-/** Does the word belong to the same run of capitals as the one before it? */
-function joins({ text, words }: Look, at: number): boolean {
-  const word = words[at]
-  const before = words[at - 1]
-  if (!word || !before || word.block !== before.block) return false
-  if (word.gap === ' ') return true
-  // J. Virtanen, K.-H. Virtanen
-  return word.gap === '.' && isInitial(before) && /^\.[- ]?$/.test(text.slice(before.end, word.start))
 }
 
 /** al-Masri, el-Sayed: an article that belongs to the surname. */
@@ -218,10 +204,10 @@ function runEnd(look: Look, from: number): number {
     let next = to + 1
     while (words[next] && PARTICLES.has(words[next]!.small) && joins(look, next) && next - to < 3) next++
     const word = words[next]
-    if (!word || !joins(look, next) || !(isInitial(word) || isNumeral(word) || mayBeName(look, next))) break
+    if (!word || !joins(look, next) || !(isInitial(look, word) || isNumeral(word) || mayBeName(look, next))) break
     // an inflected part ends a name: “Virtasen Annalle” is two
     const before = words[to]!
-    if (!isInitial(before) && inflected(look, to)) break
+    if (!isInitial(look, before) && inflected(look, to)) break
     // “Terhi Nuutinen Siun sotesta”: behind a surname nothing unknown belongs to the name
     const surname = parts > 1 && look.sense(before).family === 2 && look.sense(before).given === 0
     const { given, family, other } = look.sense(word)
@@ -242,9 +228,11 @@ function inflected(look: Look, at: number): boolean {
 function mentionAt(look: Look, at: number): Mention | undefined {
   const { words } = look
   const word = words[at]!
-  if (!word.capital) return smallName(look, at)
-  if (isLabel(look, word)) return undefined
-  const initial = isInitial(word) && words[at + 1]?.capital === true && joins(look, at + 1)
+  if (!word.capital) return smallName(look, at) ?? nobleName(look, at)
+  if (isLabel(look, word) || behindNumber(look, at)) return undefined
+  // Sitten Xquilla nauroi: what only opens sentences is no part of the name
+  if (word.opens && look.knowledge.openers.has(word.small) && !isKnown(look.sense(word))) return undefined
+  const initial = isInitial(look, word) && words[at + 1]?.capital === true && joins(look, at + 1)
   if (!initial && !mayBeName(look, at)) return undefined
   if (inOrganisation(look, at, at)) return undefined
   const turned = familyFirst(look, at)
@@ -268,7 +256,7 @@ function familyFirst(look: Look, at: number): Mention | undefined {
 /** Nimi, Esihenkilöni, Suosittelija: words before a name are no part of it, even with a capital. */
 const isLabel = ({ knowledge, sense }: Look, word: Word): boolean =>
   (knowledge.introductions.has(word.small) || knowledge.roles.has(word.small)) &&
-  sense(word).given + sense(word).family === 0
+  (!isKnown(sense(word)) || sense(word).foreign)
 
 /** Anna Virtanen, A. Virtanen, Anna-Liisa von Wright, Virtanen Anna. */
 function several(look: Look, from: number, to: number, naming: Naming | undefined): Mention | undefined {
@@ -276,9 +264,9 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   const word = words[from]!
   const first = look.sense(word)
   const last = look.sense(words[to]!)
-  const initial = isInitial(word)
+  const initial = isInitial(look, word)
   const parts: Sense[] = []
-  for (let at = from; at <= to; at++) if (isPart(words[at]!)) parts.push(look.sense(words[at]!))
+  for (let at = from; at <= to; at++) if (isPart(look, words[at]!)) parts.push(look.sense(words[at]!))
   const known = parts.filter(isKnown).length
   // “esimieheni Koiviston Autossa”: a person is not a place to be in
   if (known === 0 && word.language === 'fi' && /ss[aä]$/.test(words[to]!.small)) return undefined
@@ -286,14 +274,18 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   const firstIsGiven = first.given === 2 || (first.given === 1 && lastIsName)
   const foreign = foreignPair(look, from, to)
   // “Esittelijä Anna Virtanen”: the word that opens the sentence is not part of the name
-  if (word.opens && !isKnown(first) && !naming && !initial && !foreign) return undefined
+  const middle = hasMiddleInitial(look, from, to)
+  if (word.opens && !isKnown(first) && !naming && !initial && !foreign && !middle) return undefined
   // “Ring Camilla”, “Keittiömestari Henri”: a name begins with its given name
   const later = !isKnown(first) && !naming?.introduced && !initial
   for (let at = from + 1; later && at <= to; at++) if (look.sense(words[at]!).given === 2) return undefined
   const enough =
     naming?.strong ||
+    finnishPair(look, from, to) ||
+    (first.given === 1 && givenByPlace(look, from, to)) ||
     foreign ||
     firstIsGiven ||
+    middle ||
     (initial && (lastIsName || naming !== undefined)) ||
     (first.family > 0 && last.given === 2 && to === from + 1) ||
     (first.family === 2 && known > 1) ||
@@ -302,40 +294,70 @@ function several(look: Look, from: number, to: number, naming: Naming | undefine
   return mentionOf(look, from, naming || !firstIsGiven ? to : secondUnknown(look, from, to), 'likely', true)
 }
 
-const isKnown = ({ given, family }: Sense): boolean => given + family > 0
+/**
+ * Max Delbrück, Mark Cavendish: a given name that is also a word, inside a sentence and before a word that is no common
+ * one. In Finnish firms and things are named so too (Elisa Viihde), so that more is asked there.
+ */
+function givenByPlace(look: Look, from: number, to: number): boolean {
+  const { words, sense, knowledge } = look
+  const first = words[from]!
+  const last = words[to]!
+  if (first.language === 'fi' || first.opens || to !== from + 1 || inPlace(look, from)) return false
+  return (
+    !knowledge.others.has(first.small) &&
+    !PLAIN_WORD.test(last.small) &&
+    !sense(last).other &&
+    words[from - 1]?.capital !== true
+  )
+}
 
-/** Is the word one that lists may know: no particle, initial or numeral? */
-const isPart = (word: Word): boolean => !PARTICLES.has(word.small) && !isInitial(word) && !isNumeral(word)
+/** Xquilla Oinosella: inside a sentence, a word nobody knows before a surname in -nen, in any form. */
+function finnishPair({ words, sense }: Look, from: number, to: number): boolean {
+  const first = words[from]!
+  const last = words[to]!
+  if (first.language !== 'fi' || first.opens || to !== from + 1 || sense(last).other) return false
+  return NEN.test(last.small) && !/(?:nen|n|ss[aä]|st[aä]|ll[aä])$/.test(first.small)
+}
+const NEN = /[\p{L}]{3}(?:nen|se(?:n|ll[aä]|lt[aä]|lle|en)|sta|stä)$/u
 
 /** Behind a given name, one word that nobody knows is the surname; a second one is not part of the name. */
 function secondUnknown(look: Look, from: number, to: number): number {
   let unknown = 0
   for (let at = from + 1; at <= to; at++) {
-    if (isPart(look.words[at]!) && !isKnown(look.sense(look.words[at]!)) && ++unknown > 1) return at - 1
+    const word = look.words[at]!
+    if (isPart(look, word) && !isKnown(look.sense(word)) && ++unknown > 1) {
+      // Anna Xquilla Yquill, alone on its line: what else could it be?
+      return aloneInLine(look, from, to) && !PLAIN_WORD.test(word.small) ? to : at - 1
+    }
   }
   return to
 }
 
 /** Weronika Martinsen, Šárka Ottová: words of no Swedish or English shape, with a surname or with letters of elsewhere. */
-function foreignPair({ words, knowledge, sense }: Look, from: number, to: number): boolean {
+function foreignPair(look: Look, from: number, to: number): boolean {
+  const { words, knowledge, sense } = look
   const first = words[from]!
   const last = words[to]!
   if (first.language === 'fi' || PLAIN_WORD.test(first.small) || PLAIN_WORD.test(last.small)) return false
-  return (
-    sense(last).family === 2 ||
-    knowledge.endsLikeFamily(bare(last.small)) ||
-    FOREIGN_LETTERS.test(first.small) ||
-    FOREIGN_LETTERS.test(last.small)
-  )
+  if (isKnown(sense(last)) && sense(last).family === 2) return true
+  if (knowledge.endsLikeFamily(bare(last.small))) return true
+  if (inPlace(look, from)) return false
+  const letters = FOREIGN_LETTERS[first.language]
+  return letters.test(first.small) || letters.test(last.small)
 }
 
-/** Without the genitive of Swedish and English. */
-const bare = (small: string): string => small.replace(/['’]?s$/, '')
+/** In Buenos Aires, near Monte Carlo: one is not in a person. */
+const inPlace = ({ words }: Look, from: number): boolean => {
+  const before = words[from - 1]
+  return before !== undefined && words[from]!.gap === ' ' && before.block === words[from]!.block && IN.has(before.small)
+}
+const IN = new Set(
+  'in at near into via outside around across through on from of the i på vid till från utanför genom nära hos ur'.split(
+    ' ',
+  ),
+)
 
-/** What ordinary words of English and Swedish end in: Senior, Marketing, Manager, Rektor. */
-const PLAIN_WORD =
-  /(?:ing|er|or|ed|ly|tion|sion|ment|ness|ity|ist|ive|ics?|al|age|ance|ence|ware|work|ship|less|ful|ous|able|ible|tech|soft|are|het|ning|skap|else|isk|aren|orn)s?$/
-const FOREIGN_LETTERS = /[^a-zåäöéü'’-]/
+const FOREIGN_LETTERS = { fi: /[^a-zåäöéü'’-]/, sv: /[^a-zåäöéü'’-]/, en: /[^a-z'’-]/ } as const
 
 /** Degrees and titles in capitals that stand before a name. */
 const DEGREES = new Set([
@@ -387,12 +409,37 @@ function behindCapitals({ words }: Look, at: number): boolean {
   )
 }
 
+/** Castrén & Xquilla, Johnson & Johnson: surnames of a firm; Kaija & Anna are a couple. */
+function besideAmpersand({ text, words, sense }: Look, at: number): boolean {
+  if (sense(words[at]!).given > 0) return false
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const joined = (one: Word, other: Word) =>
+    one.capital && other.capital && one.block === other.block && /^ ?& ?$/.test(text.slice(one.end, other.start))
+  return (before !== undefined && joined(before, words[at]!)) || (next !== undefined && joined(words[at]!, next))
+}
+
+/** Does a Finnish verb in the third person seem to follow: yritti, kulkee, haluaa? To be tells nothing: Onni on lapsen nauru. */
+function verbBehind({ words }: Look, at: number): boolean {
+  const next = words[at + 1]
+  if (next?.gap !== ' ' || next.capital || next.language !== 'fi' || next.block !== words[at]!.block) return false
+  return (
+    !BE.test(next.small) &&
+    /(?:[aeiouyäö](?:tti|lsi|nsi|rsi|si)|(?:aa|ää|ee|oo|öö|uu|yy)|(?:[^t]ti|li|ni|oi|öi|ui|yi|vi|ki|hti|rti|lti|nti))$/.test(
+      next.small,
+    )
+  )
+}
+
+const BE = /^(?:oli|olisi|lienee)$/
+
 /** One word: Anna, Virtasella. */
 function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined): Mention | undefined {
   const { words } = look
   const word = words[at]!
   const strength = Math.max(sense.given, sense.family)
-  if (isInitial(word) || (naming === undefined && behindCapitals(look, at))) return undefined
+  if (isInitial(look, word) || (naming === undefined && (behindCapitals(look, at) || besideAmpersand(look, at))))
+    return undefined
   // Koiviston Auto, Mäkisen Leipomo: a firm
   const next = joins(look, at + 1) && words[at + 1]?.capital ? words[at + 1] : undefined
   if (next) {
@@ -408,6 +455,9 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     if (owns || (naming === undefined && thing)) return undefined
   }
   if (naming?.strong && naming.single && !word.small.endsWith('-')) {
+    // “sairaanhoitaja Acutassa”: a person is not a place to be in
+    if (word.language === 'fi' && strength === 0 && !naming.introduced && /(?:ss[aä]|ll[aä])$/.test(word.small))
+      return undefined
     // “Olen Suomen …” was left out as a place; “Terveisin Hakija” is no name, but nothing is lost with it
     return mentionOf(look, at, at, 'likely', strength > 0 || naming.confirms)
   }
@@ -416,18 +466,24 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
     const [form] = sense.forms
     if (word.language === 'fi' && naming === undefined && form !== undefined && IN_PLACE.test(form.ending))
       return undefined
+    // of a register's surnames many are names of farms and villages, too: Vallilasta
+    if (sense.foreign && sense.given === 0 && naming === undefined && /^(?:st|lt|ll)[aä]$/.test(form?.ending ?? ''))
+      return undefined
+    // Kauko yritti: a name that opens a sentence, and a verb behind it
+    if (word.opens && sense.given === 2 && !sense.foreign && form?.ending === '' && verbBehind(look, at))
+      return mentionOf(look, at, at, 'likely', true)
     if (word.opens && look.knowledge.openers.has(word.small)) return undefined
-    if (sense.foreign && (word.opens || word.language === 'en')) return undefined
+    if (sense.foreign && naming === undefined && (word.opens || word.language === 'en')) return undefined
     if (word.opens && look.ordinary.has(word.small)) return undefined
     if (isAllCaps(word.written) && word.written.length <= 4) return undefined
-    return mentionOf(look, at, at, 'likely', false)
+    // known from the caller's list alone: inside a sentence it is a name, and then also where it opens one
+    return mentionOf(look, at, at, 'likely', sense.foreign)
   }
-  if (strength === 1 && naming !== undefined && naming.single) return mentionOf(look, at, at, 'likely', false)
+  // Lehden mukaan: what opens a sentence and is also a word needs more than a verb behind it
+  if (strength === 1 && naming?.single && (naming.strong || !word.opens))
+    return mentionOf(look, at, at, 'likely', false)
   return undefined
 }
-
-/** Endings of being in and going to a place, and of becoming: names of persons take them only when they are known. */
-const IN_PLACE = /^(?:ss[aä]|ksi|n[aä]|tt[aä]|h.n|seen|[aeiouyäö]n|t)$/
 
 /** nimeni on anna virtanen: small letters, where only a name can stand. */
 function smallName(look: Look, at: number): Mention | undefined {
@@ -435,6 +491,8 @@ function smallName(look: Look, at: number): Mention | undefined {
   const word = words[at]!
   const next = words[at + 1]
   if (!next || !joins(look, at + 1)) return undefined
+  // in its first form, so that the list is asked and no word of the text is taken apart
+  if (look.knowledge.given(word.small) === 0 && !word.small.includes('-')) return undefined
   const sense = look.sense(word)
   if (sense.given === 0 || sense.foreign || sense.forms[0]?.ending !== '' || look.sense(next).foreign) return undefined
   if (look.sense(next).family === 0 && look.sense(next).given !== 2) return undefined
@@ -442,165 +500,15 @@ function smallName(look: Look, at: number): Mention | undefined {
   return introduced(look, at) || certainly ? mentionOf(look, at, at + 1, 'likely', true) : undefined
 }
 
-/** Titles that are shortened and have a name behind them. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'hra', 'rva', 'tri', 'ins', 'toht'])
-
-/** Words by which one who has said one's name goes on. */
-const HERE = new Set(['täällä', 'tässä', 'här', 'here'])
-
-interface Naming {
-  /** Do words that only a name follows stand before it? */
-  introduced?: boolean
-  /** A name is the only thing that can stand here. */
-  strong: boolean
-  /** May it be one word? */
-  single: boolean
-  /** Is the word known for a name wherever else it stands? */
-  confirms: boolean
+/** von Wright, af Hällström: the surname alone, with its particle. */
+function nobleName(look: Look, at: number): Mention | undefined {
+  const next = look.words[at + 1]
+  if (!NOBLE.has(look.words[at]!.small) || !next?.capital || !joins(look, at + 1)) return undefined
+  return mayBeName(look, at + 1) && !inOrganisation(look, at + 1, at + 1)
+    ? mentionOf(look, at, at + 1, 'likely', true)
+    : undefined
 }
-
-/**
- * Does a name stand where these words stand?
- *
- *     nimeni on X Y      terveisin, X      suosittelija X Y      X Y, p. 040 …      the first line of the text
- */
-function namingPlace(look: Look, from: number, to: number): Naming | undefined {
-  const { words, text } = look
-  const word = words[from]!
-  const phrase = introduced(look, from)
-  if (phrase)
-    return {
-      strong: to > from || phrase === 'sure',
-      single: phrase === 'sure',
-      confirms: phrase === 'sure',
-      introduced: true,
-    }
-  const before = words[from - 1]
-  // Dr. Okafor: a name follows, whatever it is
-  if (before && TITLES.has(before.small) && /^\. ?$/.test(text.slice(before.end, word.start)))
-    return { strong: true, single: true, confirms: true }
-  if (
-    before &&
-    (word.gap === ' ' || word.gap === ':' || word.gap === ',' || word.gap === '(') &&
-    before.block === word.block
-  ) {
-    if (look.knowledge.roles.has(before.small)) return { strong: true, single: word.gap !== ',', confirms: true }
-    if (word.gap === ' ' && !before.capital && look.knowledge.roleEndings.some(ending => before.small.endsWith(ending)))
-      return { strong: to > from, single: false, confirms: true }
-  }
-  const lone = aloneInLine(look, from, to)
-  if (lone && to > from && from < 8 && word.block.start === word.start)
-    return { strong: true, single: false, confirms: true }
-  // a heading “Suosittelijat”, then names, one a line
-  if (to > from && word.gap === '\n' && before && nearRole(look, from))
-    return { strong: true, single: false, confirms: true }
-  // Farid Rahmani täällä
-  const behind = words[to + 1]
-  if (to > from && word.opens && behind?.gap === ' ' && HERE.has(behind.small))
-    return { strong: true, single: false, confirms: true }
-  if (to > from && (word.opens || lone)) {
-    const end = words[to]!.end
-    const contact = firstFrom(look.contacts, end)
-    if (
-      contact !== undefined &&
-      contact - end < 60 &&
-      !/\n\s*\n|[.!?] /.test(text.slice(end, contact).replace(/\b(?:p|puh|tel|tfn|gsm|s-posti)\. /gi, ''))
-    )
-      return { strong: true, single: false, confirms: true }
-  }
-  return undefined
-}
-
-/** Is there nothing else on the line, or only what follows a comma, a dash or a bar? */
-function aloneInLine({ text, words }: Look, from: number, to: number): boolean {
-  const start = words[from]!.start
-  const before = text.slice(Math.max(0, start - 3), start)
-  if (start > 0 && !/(?:\n|^)[ \t]*$/.test(before)) return false
-  const after = /^[^\p{L}\d\n.!?]*(?:\n|$)|^ ?[,|/–—•·-]/u.exec(text.slice(words[to]!.end, words[to]!.end + 6))
-  return after !== null
-}
-
-function nearRole({ words, knowledge }: Look, at: number): boolean {
-  for (let k = at - 1; k >= 0 && at - k < 14; k--) {
-    if (
-      /^(?:suosittelija|referen|referees?$|referenser|suosittelijat)/.test(words[k]!.small) &&
-      (words[k]!.opens || knowledge.roles.has(words[k]!.small))
-    )
-      return true
-  }
-  return false
-}
-
-function firstFrom(ascending: readonly number[], value: number): number | undefined {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return ascending[low]
-}
-
-/** Words after which more than a name may follow: olen Anna, but also olen Suomen …, I am Finnish. */
-const LOOSE = new Set([
-  'hei',
-  'moi',
-  'moikka',
-  'terve',
-  'heippa',
-  'hyvä',
-  'arvoisa',
-  'hej',
-  'hejsan',
-  'bästa',
-  'hi',
-  'hello',
-  'hey',
-  'dear',
-
-  'olen',
-  'oon',
-  'tässä',
-  'täällä',
-  'am',
-  "i'm",
-  'är',
-  'is',
-  'called',
-  'named',
-  'heter',
-  'nimi',
-  'name',
-  't',
-  'vänligen',
-  'os',
-  'född',
-])
-
-function introduced({ words, knowledge, text }: Look, at: number): 'sure' | 'loose' | undefined {
-  const before = words[at - 1]
-  if (!before || words[at]!.gap === '-') return undefined
-  const phrases = knowledge.introductions.get(before.small)
-  if (!phrases) return undefined
-  const between = text.slice(before.end, words[at]!.start)
-  // “Nimi: Anna”, “Terveisin,\n\nAnna”; but not over the end of a sentence unless it was an abbreviation
-  if (/[!?;]/.test(between) || (between.includes('.') && !/^(?:t|terv|yst|o\.s|os|s)$/.test(before.small)))
-    return undefined
-  if (between.length > 12) return undefined
-  const fits = phrases.some(parts => parts.every((part, k) => words[at - 2 - k]?.small === part))
-  if (!fits) return undefined
-  const long = phrases.some(parts => parts.length > 0 && parts.every((part, k) => words[at - 2 - k]?.small === part))
-  const labelled = /[:\n]/.test(between)
-  if (
-    LOOSE.has(before.small) &&
-    !labelled &&
-    !(long && !['am', 'olen', 'är', 'is'].includes(before.small)) &&
-    !/^(?:nimeni|name|namn)$/.test(words[at - 2]?.small ?? '')
-  )
-    return 'loose'
-  return 'sure'
-}
+const NOBLE = new Set(['von', 'af'])
 
 /** Is the run, or a part of it, the name of an organisation or a thing: Anna Virtanen Oy, ravintola Aino? */
 function inOrganisation({ text, words, knowledge }: Look, from: number, to: number): boolean {
@@ -621,30 +529,16 @@ function inOrganisation({ text, words, knowledge }: Look, from: number, to: numb
     // Marko Lehti: a surname of ours is a surname behind a given name
     if (!(next.capital && knowledge.family(next.small) > 0)) return true
   }
-  return (
-    before !== undefined &&
-    words[from]!.gap === ' ' &&
-    before.block === words[from]!.block &&
-    knowledge.things.has(before.small)
-  )
+  if (before === undefined || before.block !== words[from]!.block) return false
+  // St. Louis, St. Pius: a place, a church, a club
+  if (SAINT.has(before.small) && before.capital) return true
+  return words[from]!.gap === ' ' && knowledge.things.has(before.small)
 }
 
-/** Is a word a form of one of these names, with or without its dots? Asked once for each written form. */
-function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean {
-  const known = new Map<string, boolean>()
-  const has = (base: string) => names.has(base) || names.has(fold(base))
-  return ({ small, language }) => {
-    let answer = known.get(small)
-    if (answer === undefined) {
-      answer = formsOf(small, language === 'fi', has).length > 0
-      known.set(small, answer)
-    }
-    return answer
-  }
-}
+const SAINT = new Set(['st', 'ste', 'sankt', 'saint', 'pyhän', 'sankta'])
 
 /** A name known from elsewhere in the text, in any form. */
-function again(look: Look, at: number, known: (word: Word) => boolean, taken: Uint8Array): Mention | undefined {
+function again(look: Look, at: number, known: (word: Word) => boolean, mentions: Mentions): Mention | undefined {
   const { words } = look
   const word = words[at]!
   if (!word.capital) return undefined
@@ -657,14 +551,14 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
     look.ordinary.has(word.small) ||
     look.sense(word).other
   // “Toivon saavani” of a Toivo, “Annan mielelläni” of an Anna
-  if (weak && word.opens && !(joins(look, at + 1) && taken[at + 1] === 1)) return undefined
+  if (weak && word.opens && !(joins(look, at + 1) && mentions.has(at + 1))) return undefined
   let from = at
   while (
     from > 0 &&
     at - from < 2 &&
     PARTICLES.has(words[from - 1]!.small) &&
     joins(look, from) &&
-    taken[from - 1] === 0
+    !mentions.has(from - 1)
   )
     from--
   return mentionOf(look, from, at, 'likely', false)
@@ -672,9 +566,6 @@ function again(look: Look, at: number, known: (word: Word) => boolean, taken: Ui
 
 /** Onni on lapsen nauru: the bare form of a name that is also a word. */
 const opensAsNoun = ({ given, forms }: Sense): boolean => given === 1 && forms[0]?.ending === ''
-
-/** Letters of e-mail addresses: mäkinen → makinen. */
-const fold = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 
 /** Names in the local parts of addresses that have two parts: anna.virtanen@… */
 function localParts(text: string, certain: readonly Found[]): string[] {
@@ -686,82 +577,4 @@ function localParts(text: string, certain: readonly Found[]): string[] {
       .filter(part => part.length > 2)
     return parts.length > 1 && !/info|rekry|posti|hakem|jobs|work|hr/.test(local) ? parts : []
   })
-}
-
-function mentionOf(look: Look, from: number, to: number, confidence: Confidence, confirms: boolean): Mention {
-  const bases: string[] = []
-  let ending = ''
-  for (let at = from; at <= to; at++) {
-    const word = look.words[at]!
-    if ((PARTICLES.has(word.small) && at !== to) || isNumeral(word)) continue
-    const { forms } = look.sense(word)
-    const form = forms[0]
-    bases.push(form?.base ?? (word.language === 'fi' ? word.small : word.small.replace(/['’]s$/, '')))
-    if (at === to)
-      ending = form ? form.ending : word.language === 'fi' ? endingOf(word.small) : /['’]s$/.test(word.small) ? 's' : ''
-  }
-  return { from, to, confidence, bases, ending, confirms }
-}
-
-/** Numbers the persons: mentions that share their names are one. */
-function whoIsWho(look: Look, mentions: readonly Mention[]): Identified[] {
-  const { text, words } = look
-  /** Base → persons who have it, the latest last. */
-  const bearers = new Map<string, number[]>()
-  const parts: Set<string>[] = []
-  const bear = (base: string, person: number) => {
-    const list = bearers.get(base)
-    if (!list) bearers.set(base, [person])
-    else {
-      const at = list.indexOf(person)
-      if (at !== -1) list.splice(at, 1)
-      list.push(person)
-      if (list.length > 20) list.shift()
-    }
-  }
-  const everyone = new Set(mentions.flatMap(({ bases }) => bases))
-  const found: Identified[] = []
-  for (const mention of mentions) {
-    const last = words[mention.to]!
-    const lastBase = mention.bases[mention.bases.length - 1]!
-    let { ending } = mention
-    let bases = mention.bases
-    // a name that no list has, in another form than before: Okonkwon of Okonkwo
-    if (last.language === 'fi' && look.sense(last).forms.length === 0) {
-      const known = analyses(last.small, base => base !== last.small && everyone.has(base))[0]
-      if (known) {
-        bases = [...bases.slice(0, -1), known.base]
-        ending = known.ending
-      }
-    }
-    const [first = lastBase] = bases
-    const candidates = bearers.get(bases[bases.length - 1]!) ?? bearers.get(first) ?? []
-    let person = [...candidates].reverse().find(one => {
-      const theirs = parts[one]!
-      const shared = bases.filter(base => theirs.has(base)).length
-      return (
-        shared === bases.length || (shared === theirs.size && theirs.size > 0) || (shared >= 2 && bases.length >= 2)
-      )
-    })
-    if (person === undefined) {
-      person = parts.length
-      parts.push(new Set())
-    }
-    for (const base of bases) {
-      parts[person]!.add(base)
-      bear(base, person)
-    }
-    // Nguyen:lle
-    const colon = /^:\p{Ll}{1,6}(?![\p{L}\d])/u.exec(text.slice(last.end, last.end + 8))
-    const end = last.end + (colon?.[0].length ?? 0)
-    found.push({
-      kind: 'name',
-      start: words[mention.from]!.start,
-      end,
-      confidence: mention.confidence,
-      person,
-      ending: colon ? colon[0].slice(1) : ending,
-    })
-  }
-  return found
 }

@@ -20,7 +20,7 @@ const LEAVE_OUT = {
 }
 const FORM = {
   fi: 'Jätä pois tekstistä: yhteystiedot kysytään lomakkeella, jota arvioijat eivät näe.',
-  sv: 'Lämna bort ur texten: kontaktuppgifter lämnas på en blankett som de som bedömer inte ser.',
+  sv: 'Lämna bort ur texten: kontaktuppgifter frågas på en blankett som de som bedömer inte ser.',
   en: 'Leave it out of the text: contact details are asked on a form that assessors do not see.',
 }
 
@@ -29,7 +29,7 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     { fi: 'henkilön nimi', sv: 'en persons namn', en: 'a person’s name' },
     {
       fi: 'Kirjoita rooli nimen sijaan: “esihenkilöni”, “suosittelijani”. Oman nimesi kysyy lomake.',
-      sv: 'Skriv rollen i stället för namnet: ”min chef”, ”min referens”. Ditt eget namn anges på blanketten.',
+      sv: 'Skriv rollen i stället för namnet: ”min chef”, ”min referens”. Ditt eget namn frågas på blanketten.',
       en: 'Write the role instead of the name: “my manager”, “my referee”. Your own name is asked on the form.',
     },
   ),
@@ -38,7 +38,7 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     {
       fi: 'Poista. Tunnus kertoo syntymäpäivän ja usein sukupuolen, eikä sitä tarvita hakemuksessa.',
       sv: 'Ta bort. Beteckningen röjer födelsedag och ofta kön, och den behövs inte i ansökan.',
-      en: 'Remove it. The code reveals the day of birth and often the sex, and no application needs it.',
+      en: 'Remove it. The code tells the day of birth and often the sex, and no application needs it.',
     },
   ),
   'birth-date': kind({ fi: 'syntymäaika', sv: 'födelsetid', en: 'a date of birth' }, LEAVE_OUT),
@@ -46,16 +46,16 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     { fi: 'ikä', sv: 'ålder', en: 'age' },
     {
       fi: 'Kerro kokemuksen pituus iän sijaan: “kymmenen vuoden kokemus”.',
-      sv: 'Ange hur lång din erfarenhet är i stället för din ålder: ”tio års erfarenhet”.',
-      en: 'Give the length of your experience instead of your age: “ten years of experience”.',
+      sv: 'Berätta hur lång erfarenheten är i stället för ålder: ”tio års erfarenhet”.',
+      en: 'Tell the length of your experience instead of your age: “ten years of experience”.',
     },
   ),
   date: kind(
     { fi: 'päiväys tai vuosi', sv: 'ett datum eller årtal', en: 'a date or year' },
     {
       fi: 'Kerro kesto vuosina: “kolme vuotta kirjanpitäjänä”.',
-      sv: 'Ange längden i år: ”tre år som bokförare”.',
-      en: 'Give the length in years: “three years as a bookkeeper”.',
+      sv: 'Berätta längden i år: ”tre år som bokförare”.',
+      en: 'Tell the length in years: “three years as a bookkeeper”.',
     },
   ),
   phone: kind({ fi: 'puhelinnumero', sv: 'telefonnummer', en: 'a telephone number' }, FORM),
@@ -77,18 +77,18 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     },
   ),
   gender: kind(
-    { fi: 'sukupuolen kertova sana', sv: 'ett ord som röjer kön', en: 'a word that reveals gender' },
+    { fi: 'sukupuolen kertova sana', sv: 'ett ord som berättar kön', en: 'a word that tells gender' },
     {
       fi: 'Käytä sanaa, joka ei kerro sukupuolta: “henkilö”, “ammattilainen”.',
-      sv: 'Använd ett ord som inte röjer kön: ”person”, ”yrkesmänniska”.',
-      en: 'Use a word that does not reveal gender: “person”, “professional”.',
+      sv: 'Använd ett ord som inte berättar kön: ”person”, ”yrkesmänniska”.',
+      en: 'Use a word that does not tell gender: “person”, “professional”.',
     },
   ),
   family: kind(
     {
-      fi: 'Tieto perheestä tai perhevapaasta',
-      sv: 'En uppgift om familj eller familjeledighet',
-      en: 'Family or family leave',
+      fi: 'perhe tai perhevapaa',
+      sv: 'familj eller familjeledighet',
+      en: 'family or family leave',
     },
     {
       fi: 'Jätä pois. Katkoa ei tarvitse selittää: “muu poissaolo” riittää.',
@@ -108,16 +108,16 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     { fi: 'äidinkieli', sv: 'modersmål', en: 'mother tongue' },
     {
       fi: 'Kerro kielten taitotasot: “suomi C2, englanti B2”.',
-      sv: 'Ange nivån på dina språkkunskaper: ”svenska C2, engelska B2”.',
-      en: 'Give the levels of your languages: “Finnish C2, English B2”.',
+      sv: 'Berätta nivån i språken: ”svenska C2, engelska B2”.',
+      en: 'Tell the levels of your languages: “Finnish C2, English B2”.',
     },
   ),
   'military-service': kind(
     { fi: 'varusmies- tai siviilipalvelus', sv: 'värnplikt eller civiltjänst', en: 'military or civilian service' },
     {
       fi: 'Kerro opittu taito ilman palvelusta: “olen johtanut kymmenen hengen ryhmää”.',
-      sv: 'Berätta vad du kan utan att nämna tjänstgöringen: ”jag har lett en grupp på tio personer”.',
-      en: 'Describe the skill without the service: “I have led a group of ten”.',
+      sv: 'Berätta vad du lärde dig utan tjänsten: ”jag har lett en grupp på tio personer”.',
+      en: 'Tell the skill without the service: “I have led a group of ten”.',
     },
   ),
   conviction: kind(
@@ -138,14 +138,14 @@ const messages: Readonly<Record<EntityKind, MessageTemplate>> = {
     {
       fi: 'Kerro tutkinto ilman vuotta.',
       sv: 'Ange examen utan årtal.',
-      en: 'Give the degree without the year.',
+      en: 'Tell the degree without the year.',
     },
   ),
   organisation: kind(
     {
-      fi: 'tunnistava järjestö tai työpaikka',
-      sv: 'en organisation som röjer vem den sökande är',
-      en: 'an organisation that gives the applicant away',
+      fi: 'järjestö, joka kertoo sukupuolesta, alkuperästä tai vakaumuksesta',
+      sv: 'en organisation som berättar om kön, ursprung eller övertygelse',
+      en: 'an organisation that tells of gender, origin or conviction',
     },
     {
       fi: 'Kirjoita yleisesti: “järjestötyö”, “joukkueurheilu”.',

@@ -34,6 +34,10 @@ describe('codes', () => {
     expect(found('010190–999W')).toEqual(['personal-identity-code: 010190–999W'])
     expect(found('Tunnus010190-999W')).toEqual(['personal-identity-code: 010190-999W'])
   })
+  it.each(['010190\u00a0-\u00a0999W', '01.01.90-999W', '0101 90-999W', '010190 999W'])(
+    '%j is how a code is typed',
+    code => expect(found(`Tunnus ${code}`)).toEqual([`personal-identity-code: ${code}`]),
+  )
   it('a wrong check character is masked, but not called certain', () => {
     expect(entities('Tunnus 010190-999A', 'fi', 1)).toMatchObject([{ confidence: 'possible' }])
   })
@@ -53,7 +57,62 @@ describe('codes', () => {
   it('an account is told by its remainder', () => {
     expect(found('FI21 1234 5600 0007 85 OKOYFIHH')).toEqual(['bank-account: FI21 1234 5600 0007 85'])
     expect(found('FI22 1234 5600 0007 85').join()).not.toMatch(/bank-account/)
+    for (const typed of [
+      'fi21 1234 5600 0007 85',
+      'FI21-1234-5600-0007-85',
+      'FI21\u00a01234\u00a05600\u00a00007\u00a085',
+    ])
+      expect(found(`Tili ${typed}.`)).toEqual([`bank-account: ${typed}`])
   })
+})
+
+describe('what is typed in other ways', () => {
+  it.each([
+    ['phone', '044 / 123 4567'],
+    ['phone', '040\u00a0123\u00a04567'],
+    ['email', 'anna.virtanen at example.com'],
+    ['email', 'anna.virtanen @ example.fi'],
+    ['email', 'anna.virtanen(at)example(dot)com'],
+    ['address', 'Pitkäkatu 12B34'],
+    ['address', 'Puistokaarre\u00a03'],
+  ])('%s: %j', (kind, typed) => expect(found(`Tavoittaa: ${typed}`)).toEqual([`${kind}: ${typed}`]))
+  it('not every “at” stands in an address', () =>
+    expect(found('You can look at example.com', 'en').join()).not.toMatch(/email/))
+  it('the label of a form stands over the date', () =>
+    expect(found('SYNTYMÄAIKA\n1.2.1990')).toEqual(['birth-date: 1.2.1990']))
+  it('months before days, and days that go on', () => {
+    expect(found('Since 9/19/1963.', 'en', 3)).toEqual(['date: 9/19/1963'])
+    expect(found('Chef 03/2015–present', 'en', 3)).toEqual(['date: 03/2015'])
+    expect(found('Myyjä 01/2015-12/2016', 'fi', 3)).toEqual(['date: 01/2015-12/2016'])
+  })
+})
+
+describe('names by what they are made of and where they stand', () => {
+  const names = (text: string, language: LanguageCode = 'fi') =>
+    found(text, language)
+      .filter(one => one.startsWith('name: '))
+      .map(one => one.slice(6))
+
+  it('surnames that are weak in the nominative', () =>
+    expect(names('Esihenkilönäni oli Pekka Rinne. Rinteellä on numeroni.')).toEqual(['Pekka Rinne', 'Rinteellä']))
+  it('an initial needs no full stop between words that are no common ones', () => {
+    expect(names('I met Tovielle B Quennara there.', 'en')).toEqual(['Tovielle B Quennara'])
+    expect(names('I take Vitamin C Supplements.', 'en')).toEqual([])
+  })
+  it('surnames joined by an ampersand are a firm', () =>
+    expect(names('Olin harjoittelussa toimistossa Heikkinen & Korhonen.')).toEqual([]))
+  it('maiden names and nicknames', () => {
+    expect(names('Anna Virtanen (o.s. Vexbrom)')).toEqual(['Anna Virtanen', 'Vexbrom'])
+    expect(names('Työmaalla minut tunnetaan Repolana.')).toEqual(['Repolana'])
+    expect(names('Yritys tunnetaan Suomessa.')).toEqual([])
+  })
+  it('what persons do, and what may be any word', () => {
+    expect(names('Sitten Vexbrom nauroi.')).toEqual(['Vexbrom'])
+    expect(names('Millainen lapsi olin? Lehden mukaan kiltti.')).toEqual([])
+  })
+  it('a greeting ends with its line', () => expect(names('Moikka,\n\nMun on pakko hakea.')).toEqual([]))
+  it('a place of birth stands behind the date', () =>
+    expect(found('Synt. 14.9.1988, Hanoi')).toEqual(['birth-date: 14.9.1988', 'nationality: Hanoi']))
 })
 
 describe('contacts', () => {

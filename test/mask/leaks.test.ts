@@ -12,6 +12,7 @@ describe.each([
   { name: 'twelve held out', folder: 'held-out', count: 12 },
   { name: 'eight more held out', folder: 'held-out-2', count: 8 },
   { name: 'six more held out', folder: 'held-out-3', count: 6 },
+  { name: 'fifteen more held out', folder: 'held-out-4', count: 15 },
 ])('$name', ({ folder, count }) => {
   const list = applications(folder)
   const { spans, leaks, words, overdone, keeps, lost } = tally(list, entitiesOf)

@@ -1,0 +1,104 @@
+import { type Analysis, analyses } from './inflection'
+import type { Knowledge, Strength } from './knowledge'
+import type { Word } from './words'
+
+/** What the lists say of a written form. */
+export interface Sense {
+  given: Strength
+  family: Strength
+  /** Names it may be a form of, the nominative first. */
+  forms: readonly Analysis[]
+  /** A place, a firm, a tool, a month, in some form. */
+  other: boolean
+  /** Does only the caller's list know it? */
+  foreign: boolean
+}
+
+export const isKnown = ({ given, family }: Sense): boolean => given + family > 0
+
+/** Asks the lists once for each written form of a document. */
+export function senses(knowledge: Knowledge): (word: Word) => Sense {
+  const known = new Map<string, Sense>()
+  return ({ small, language }) => {
+    let sense = known.get(small)
+    if (!sense) {
+      sense = senseOf(small, language === 'fi', knowledge)
+      known.set(small, sense)
+    }
+    return sense
+  }
+}
+
+function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
+  const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
+  const isOther = (base: string) => knowledge.others.has(base)
+  // one look for both: taking a form back to what it may be of is what costs
+  const all = formsOf(
+    small,
+    finnish,
+    base => isName(base) || isOther(base),
+    base => knowledge.family(base) > 0 || isOther(base),
+  )
+  let forms = all.filter(({ base }) => isName(base))
+  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, isName)
+  let given: Strength = 0
+  let family: Strength = 0
+  for (const { base } of forms) {
+    const parts = base.split('-')
+    const first = parts[0]!
+    const last = parts[parts.length - 1]!
+    given = Math.max(given, knowledge.given(base), parts.length > 1 ? knowledge.given(first) : 0) as Strength
+    family = Math.max(family, knowledge.family(base), parts.length > 1 ? knowledge.family(last) : 0) as Strength
+  }
+  const other = all.some(({ base }) => isOther(base))
+  const foreign = forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base))
+  if (other && foreign) {
+    // what our own lists know for a place or a thing, a register's list does not make a name
+    return { given: 0, family: 0, forms: [], other, foreign: false }
+  }
+  if (other) {
+    given = Math.min(given, 1) as Strength
+    family = Math.min(family, 1) as Strength
+  }
+  return { given, family, forms, other, foreign }
+}
+
+/** Forms by the language of the text: all cases in Finnish, the genitive in Swedish and English. */
+function formsOf(
+  small: string,
+  finnish: boolean,
+  known: (base: string) => boolean,
+  grades?: (base: string) => boolean,
+): Analysis[] {
+  const found = finnish ? analyses(small, known, grades) : known(small) ? [{ base: small, ending: '' }] : []
+  if (!finnish || /['’]s$/.test(small)) {
+    const stem = small.replace(/(?:['’]s|s|['’])$/, '')
+    if (stem !== small && stem.length > 1 && known(stem)) found.push({ base: stem, ending: 's' })
+  }
+  return found
+}
+
+/** Anna-Liisalle, Mäki-Petäjän: every part is a name, the last one carries the ending. */
+function hyphenated(small: string, finnish: boolean, known: (base: string) => boolean): Analysis[] {
+  const cut = small.lastIndexOf('-')
+  const first = small.slice(0, cut)
+  if (!first.split('-').every(known)) return []
+  return formsOf(small.slice(cut + 1), finnish, known).map(({ base, ending }) => ({ base: `${first}-${base}`, ending }))
+}
+
+/** Is a word a form of one of these names, with or without its dots? Asked once for each written form. */
+export function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean {
+  const known = new Map<string, boolean>()
+  const has = (base: string) => names.has(base) || names.has(fold(base))
+  return ({ small, language }) => {
+    let answer = known.get(small)
+    if (answer === undefined) {
+      answer = formsOf(small, language === 'fi', has).length > 0
+      known.set(small, answer)
+    }
+    return answer
+  }
+}
+
+/** Letters of e-mail addresses: mäkinen → makinen. */
+const fold = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
