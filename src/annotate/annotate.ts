@@ -12,7 +12,7 @@ import type { Engine, Found, Headwords } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
 import { pairUp } from './pairs'
-import { surroundings } from './sentence'
+import { surroundings, wordingOf } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
 import { type Mention, type Statement, statementsOf } from './statements'
@@ -30,6 +30,8 @@ export interface Context {
   position(hit: Hit): TitlePosition
   /** What the document says of a thing of `lexicons/…/whole-ad`, in order of its place. */
   statements(says: string): readonly Statement[]
+  /** Does it say it at all? */
+  says(what: string): boolean
 }
 
 /** Reused from document to document: annotation is synchronous. */
@@ -128,7 +130,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     }
   }
   pairUp(hits, text)
-  const around = surroundings(text, blocks, index => engine.languages[engine.codes.indexOf(languages[index]!)])
+  const wording = wordingOf(document)
+  const around = surroundings(wording, index => engine.languages[engine.codes.indexOf(languages[index]!)])
   if (meetings.length > 0) {
     const demands = demandsIn(meetings, around)
     // a phrase says more than the words in it: jokamiehen oikeudet
@@ -144,7 +147,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     languages,
     language: mainLanguage(blocks, languages),
     position: hit => positionOf(hit, text, seeks),
-    statements: statementsOf(document, mentions, engine.statements),
+    ...statementsOf(wording, mentions, engine.statements),
   }
 }
 

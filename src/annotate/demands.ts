@@ -52,15 +52,15 @@ function judge(demand: Demand, sentence: Sentence, loaded: Loaded, hits: DemandH
 
 const GRAVITY = { info: 1, warning: 2, error: 3 } as const
 
+/** Rivals stand in one sentence, and those of one sentence stand together at the end. */
 function keep(hits: DemandHit[], hit: DemandHit): void {
-  const rival = hits.findIndex(
-    ({ span, demand }) => demand.rule === hit.demand.rule && span.start < hit.span.end && hit.span.start < span.end,
-  )
-  if (rival === -1) {
-    hits.push(hit)
+  for (let at = hits.length - 1; at >= 0 && hits[at]!.sentence === hit.sentence; at--) {
+    const { span, demand } = hits[at]!
+    if (demand.rule !== hit.demand.rule || span.start >= hit.span.end || hit.span.start >= span.end) continue
+    if (worth(hit) > worth(hits[at]!)) hits[at] = hit
     return
   }
-  if (worth(hit) > worth(hits[rival]!)) hits[rival] = hit
+  hits.push(hit)
 }
 
 const worth = ({ demand, span }: DemandHit): number =>

@@ -1,5 +1,5 @@
 import type { Span } from '../contract'
-import type { Block } from '../document/document'
+import type { Block, Document } from '../document/document'
 import type { Speech } from '../languages/speech'
 import type { Demands } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
@@ -41,8 +41,10 @@ export interface Sentence {
 export interface Surroundings {
   text: string
   blocks: readonly Block[]
-  /** Sentences of a block, by its index. */
-  sentencesOf(index: number): readonly Sentence[]
+  /** Does some sentence of a block, by its index, have this property? Asked once, however long the block. */
+  says(index: number, property: string): boolean
+  /** The sentence of a block that starts at an offset, and so many before and behind it. */
+  besides(index: number, start: number, reach: number): readonly Sentence[]
   /** The sentence of a block that an offset lies in. */
   sentenceAt(index: number, at: number): Sentence | undefined
 }
@@ -50,33 +52,64 @@ export interface Surroundings {
 /** Nobody reads more words than this as one sentence. */
 const LONGEST_SENTENCE = 400
 
+/** The words of a text, and where its sentences end: taken apart once, whoever asks. */
+export interface Wording {
+  text: string
+  blocks: readonly Block[]
+  sentencesOf(index: number, abbreviations: ReadonlySet<string>): readonly Span[]
+  tokensOf(span: Span): readonly Token[]
+}
+
+/** Makes the wording of a document; nothing is taken apart before it is asked for. */
+export function wordingOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Wording {
+  let small: string | undefined
+  const words = new Map<number, { end: number; tokens: readonly Token[] }>()
+  const spans = new Map<ReadonlySet<string>, Map<number, readonly Span[]>>()
+  return {
+    text,
+    blocks,
+    sentencesOf(index, abbreviations) {
+      let known = spans.get(abbreviations)
+      if (!known) {
+        known = new Map()
+        spans.set(abbreviations, known)
+      }
+      let found = known.get(index)
+      if (!found) {
+        found = sentences(text, blocks[index]!, abbreviations)
+        known.set(index, found)
+      }
+      return found
+    },
+    tokensOf(span) {
+      const before = words.get(span.start)
+      if (before?.end === span.end) return before.tokens
+      small ??= lower(text)
+      const tokens = tokensOf(text, small, span)
+      words.set(span.start, { end: span.end, tokens })
+      return tokens
+    },
+  }
+}
+
 /**
  * Makes the reader of a document's sentences. Nothing is read before it is asked for, and nothing twice.
  *
- * @param text the document's text
- * @param blocks its blocks
+ * @param wording the document's words
  * @param loaded what the language of a block says sentences with, by its index
  */
-export function surroundings(
-  text: string,
-  blocks: readonly Block[],
-  loaded: (index: number) => Speech | undefined,
-): Surroundings {
-  const spans = new Map<number, readonly Span[]>()
+export function surroundings(wording: Wording, loaded: (index: number) => Speech | undefined): Surroundings {
+  const { text, blocks } = wording
   const made = new Map<number, Sentence>()
+  const said = new Map<string, boolean>()
   const spansOf = (index: number): readonly Span[] => {
-    let found = spans.get(index)
-    if (!found) {
-      const language = loaded(index)
-      found = language ? sentences(text, blocks[index]!, language.language.abbreviations) : []
-      spans.set(index, found)
-    }
-    return found
+    const language = loaded(index)
+    return language ? wording.sentencesOf(index, language.language.abbreviations) : []
   }
   const make = (index: number, span: Span): Sentence => {
     let found = made.get(span.start)
     if (!found) {
-      found = sentence(self, index, span, loaded(index)!)
+      found = sentence(self, index, span, loaded(index)!, wording)
       made.set(span.start, found)
     }
     return found
@@ -84,24 +117,44 @@ export function surroundings(
   const self: Surroundings = {
     text,
     blocks,
-    sentencesOf: index => spansOf(index).map(span => make(index, span)),
+    says(index, property) {
+      const key = `${index} ${property}`
+      let found = said.get(key)
+      if (found === undefined) {
+        // a block that asks for itself is answered no
+        said.set(key, false)
+        found = spansOf(index).some(span => make(index, span).is(property))
+        said.set(key, found)
+      }
+      return found
+    },
+    besides(index, start, reach) {
+      const all = spansOf(index)
+      const at = endingBehind(all, start)
+      return all.slice(Math.max(0, at - reach), at + reach + 1).map(span => make(index, span))
+    },
     sentenceAt(index, at) {
       const all = spansOf(index)
-      let low = 0
-      let high = all.length - 1
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (at < all[middle]!.end) high = middle
-        else low = middle + 1
-      }
-      const span = all[low]
+      const span = all[endingBehind(all, at)]
       return span && at < span.end ? make(index, span) : undefined
     },
   }
   return self
 }
 
-function sentence(around: Surroundings, index: number, span: Span, loaded: Speech): Sentence {
+/** Index of the first span that ends behind an offset; of the last one when none does. */
+function endingBehind(spans: readonly Span[], at: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at < spans[middle]!.end) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function sentence(around: Surroundings, index: number, span: Span, loaded: Speech, wording: Wording): Sentence {
   const { text, blocks } = around
   const block = blocks[index]!
   const known = new Map<string, boolean>()
@@ -112,7 +165,7 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
     span,
     block,
     get tokens() {
-      tokens ??= tokensOf(text, span)
+      tokens ??= wording.tokensOf(span)
       return tokens
     },
     is(property) {
@@ -148,13 +201,12 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
   // Single words are looked up; only where one may begin something longer is the pattern tried.
   const stands = (part: readonly Atom[]): boolean => {
     const [only, more] = part
-    if (more || only?.kind !== 'any') return self.tokens.some((_, at) => matcher?.(part, at) !== undefined)
-    const { words, phrases } = wordsOf(only)
-    return self.tokens.some(
-      (token, at) =>
-        isOneOf(words, token.text) ||
-        (phrases.length > 0 && phrasesFor(only, phrases, token).length > 0 && matcher?.(part, at) !== undefined),
-    )
+    const single = !more && only?.kind === 'any' ? wordsOf(only) : undefined
+    for (let at = 0; at < self.tokens.length; at++) {
+      if (single && isOneOf(single.words, self.tokens[at]!.text)) return true
+      if ((!single || single.phrases.length > 0) && matcher?.(part, at) !== undefined) return true
+    }
+    return false
   }
   const judge = (property: string): boolean => {
     if (property.startsWith('near:')) return near(around, index, self, property.slice('near:'.length))
@@ -190,11 +242,8 @@ const NEAR = 2
 
 /** Does the sentence, or one near it in the block, or the title, say so? */
 function near(around: Surroundings, index: number, self: Sentence, cue: string): boolean {
-  const own = around.sentencesOf(index)
-  const at = own.indexOf(self)
-  if (own.slice(Math.max(0, at - NEAR), at + NEAR + 1).some(one => one.is(cue))) return true
-  const title = around.blocks[0]
-  return index > 0 && title?.kind === 'title' && around.sentencesOf(0).some(one => one.is(cue))
+  if (around.besides(index, self.span.start, NEAR).some(one => one.is(cue))) return true
+  return index > 0 && around.blocks[0]?.kind === 'title' && around.says(0, cue)
 }
 
 /** How many blocks up a list looks for its heading. */
@@ -213,7 +262,7 @@ function under(around: Surroundings, index: number, role: string): boolean {
     if (block.kind === 'attribute' || (block.kind === 'item' && blocks[index]!.kind === 'item')) continue
     const opens = block.kind === 'heading' || block.kind === 'title' || text.charCodeAt(block.end - 1) === 0x3a
     if (!opens) return false
-    const said = around.sentencesOf(at).some(one => one.is(`heading-${role}`))
+    const said = around.says(at, `heading-${role}`)
     // a row of fields is a row of headings (Nimi: Syntymäaika: Puhelin:); a list has one (Tarjoamme:)
     if (said || !isField(text, block) || !isField(text, blocks[index]!)) return said
   }
@@ -227,7 +276,7 @@ function isField(text: string, { start, end }: Block): boolean {
   return /[:*_]$|[([] ?[)\]]|[☐□]|_{3}|\.{4}/.test(line)
 }
 
-function tokensOf(text: string, span: Span): Token[] {
+function tokensOf(text: string, small: string, span: Span): Token[] {
   const tokens: Token[] = []
   let cut = false
   for (let at = span.start; at < span.end && tokens.length < LONGEST_SENTENCE; ) {
@@ -240,7 +289,7 @@ function tokensOf(text: string, span: Span): Token[] {
     let end = at
     while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++
     const elided = text.charCodeAt(end) === HYPHEN || opensPhrase(text, end)
-    tokens.push({ start: at, end, text: lower(text.slice(at, end)), elided, cut })
+    tokens.push({ start: at, end, text: small.slice(at, end), elided, cut })
     cut = false
     at = end
   }
@@ -328,6 +377,11 @@ function matcherOf({ tokens, is }: Sentence, text: string, loaded: Speech): Matc
   let steps = 0
   let first = 0
 
+  // A function of its own: what a closure holds on to is made anew at every call of the function it stands in.
+  const goOn =
+    (atoms: readonly Atom[], k: number, next: Next): Next =>
+    (at, free) =>
+      run(atoms, k, at, free, next)
   // Words follow one another in a loop; only where the pattern may go on in more than one way does it call itself.
   const run = (atoms: readonly Atom[], begin: number, start: number, loose: boolean, next: Next): boolean => {
     let k = begin
@@ -377,20 +431,19 @@ function matcherOf({ tokens, is }: Sentence, text: string, loaded: Speech): Matc
             if (!single) return false
             break
           }
-          const behind = k
-          const rest: Next = (after, loose) => run(atoms, behind, after, loose, next)
+          const rest = goOn(atoms, k, next)
           if (single && rest(at + 1, false)) return true
-          return phrasesFor(atom, phrases, token).some(phrase => run(phrase, 0, at, free, rest))
+          for (const phrase of phrasesFor(atom, phrases, token, demands.macro))
+            if (run(phrase, 0, at, free, rest)) return true
+          return false
         }
         case 'macro': {
           const own = macroOf(atom, demands)
           if (atoms[k] === undefined) return run(own, 0, at, free, next)
-          const behind = k
-          return run(own, 0, at, free, (after, loose) => run(atoms, behind, after, loose, next))
+          return run(own, 0, at, free, goOn(atoms, k, next))
         }
         case 'maybe': {
-          const behind = k
-          if (run(atom.of, 0, at, free, (after, loose) => run(atoms, behind, after, loose, next))) return true
+          if (run(atom.of, 0, at, free, goOn(atoms, k, next))) return true
           continue
         }
         case 'gap': {
@@ -419,6 +472,7 @@ function matcherOf({ tokens, is }: Sentence, text: string, loaded: Speech): Matc
     }
   }
   return (pattern: readonly Atom[], start: number): Match | undefined => {
+    if (!startsWith(pattern, tokens[start], demands.macro)) return undefined
     from = start
     to = -1
     opened = false
@@ -494,15 +548,20 @@ function sortOut(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
 
 const isOneOf = ({ whole, starts, ends }: Words, word: string): boolean =>
   whole.has(word) ||
-  starts.get(word.charAt(0))?.some(start => word.startsWith(start)) === true ||
-  ends.some(end => word.length > end.length && word.endsWith(end))
+  beginsWithOne(starts.get(word.charAt(0)), word) ||
+  (ends.length > 0 && ends.some(end => word.length > end.length && word.endsWith(end)))
+
+function beginsWithOne(starts: readonly string[] | undefined, word: string): boolean {
+  if (starts) for (const start of starts) if (word.startsWith(start)) return true
+  return false
+}
 
 type Phrases = readonly (readonly Atom[])[]
 
 const byLetter = new WeakMap<Atom, Map<string, Phrases>>()
 
 /** Alternatives that a word may begin, by its first letter; inflection leaves it alone. */
-function phrasesFor(atom: Atom, phrases: Phrases, token: Token | undefined): Phrases {
+function phrasesFor(atom: Atom, phrases: Phrases, token: Token | undefined, macro: Macro): Phrases {
   let known = byLetter.get(atom)
   if (!known) {
     known = new Map()
@@ -511,16 +570,56 @@ function phrasesFor(atom: Atom, phrases: Phrases, token: Token | undefined): Phr
   const letter = token?.text.charAt(0) ?? ''
   let found = known.get(letter)
   if (!found) {
-    found = phrases.filter(([first]) => first === undefined || mayBegin(first, letter))
+    found = phrases.filter(phrase => mayStart(phrase, letter, macro))
     known.set(letter, found)
   }
   return found
 }
 
-const mayBegin = (atom: Atom, letter: string): boolean =>
-  atom.kind === 'word'
-    ? atom.open === 'end' || atom.text === '' || atom.text.startsWith(letter)
-    : atom.kind !== 'lemma' || atom.compound || (atom.before || atom.lemma).startsWith(letter)
+type Macro = Demands['macro']
+
+const openings = new WeakMap<readonly Atom[], Map<string, boolean>>()
+
+/** Most words of a sentence are passed over by their first letter. */
+function startsWith(pattern: readonly Atom[], token: Token | undefined, macro: Macro): boolean {
+  let known = openings.get(pattern)
+  if (!known) {
+    known = new Map()
+    openings.set(pattern, known)
+  }
+  const letter = token?.text.charAt(0) ?? ''
+  let may = known.get(letter)
+  if (may === undefined) {
+    may = mayStart(pattern, letter, macro)
+    known.set(letter, may)
+  }
+  return may
+}
+
+/** May what the atoms fit begin with this letter? Where it takes more than a look to tell: yes. */
+function mayStart(atoms: readonly Atom[], letter: string, macro: Macro): boolean {
+  for (const atom of atoms) {
+    switch (atom.kind) {
+      case 'word':
+        return atom.open === 'end' || atom.text === '' || atom.text.startsWith(letter)
+      case 'lemma':
+        return atom.compound || (atom.before || atom.lemma).startsWith(letter)
+      case 'shape':
+        return !atom.digit || isDigit(letter.charCodeAt(0))
+      case 'any':
+        return atom.of.some(sequence => mayStart(sequence, letter, macro))
+      case 'macro':
+        return mayStart(macro(atom.name), letter, macro)
+      case 'gap':
+        return true
+      case 'maybe':
+        if (mayStart(atom.of, letter, macro)) return true
+        break
+      default: // takes no word
+    }
+  }
+  return true
+}
 
 const heads = new WeakMap<Atom, Head>()
 

@@ -1,8 +1,7 @@
 import type { LanguageCode, Span } from '../contract'
-import type { Document } from '../document/document'
 import type { Statements } from '../languages/speech'
 import type { Demand, Demands } from '../lexicon/demands'
-import { type Sentence, type Surroundings, surroundings } from './sentence'
+import { type Sentence, type Surroundings, surroundings, type Wording } from './sentence'
 
 /** Something that a whole ad says: that diversity is valued, what the pay is, whom to ask. */
 export interface Statement {
@@ -32,28 +31,34 @@ export interface Mention {
  *
  * @param mentions in order of their place
  * @param languages what may be said in each language
- * @returns what the document says of a thing, in order of its place
+ * @returns what the document says of a thing, in order of its place; and whether it says it at all
  */
 export function statementsOf(
-  { text, blocks }: Document,
+  wording: Wording,
   mentions: readonly Mention[],
   languages: readonly Statements[],
-): (says: string) => readonly Statement[] {
+): { statements(says: string): readonly Statement[]; says(what: string): boolean } {
   const around: (Surroundings | undefined)[] = []
   const aroundOf = (language: number): Surroundings => {
-    around[language] ??= surroundings(text, blocks, () => languages[language])
+    around[language] ??= surroundings(wording, () => languages[language])
     return around[language]
   }
   let sorted: ReadonlyMap<string, readonly Candidate[]> | undefined
   const known = new Map<string, readonly Statement[]>()
-  return says => {
-    let found = known.get(says)
-    if (!found) {
-      sorted ??= sort(mentions, languages)
-      found = read(sorted.get(says) ?? [], languages, aroundOf)
-      known.set(says, found)
-    }
-    return found
+  const candidatesOf = (says: string): readonly Candidate[] => {
+    sorted ??= sort(mentions, languages)
+    return sorted.get(says) ?? []
+  }
+  return {
+    statements(says) {
+      let found = known.get(says)
+      if (!found) {
+        found = read(candidatesOf(says), languages, aroundOf, Number.POSITIVE_INFINITY)
+        known.set(says, found)
+      }
+      return found
+    },
+    says: what => (known.get(what) ?? read(candidatesOf(what), languages, aroundOf, 1)).length > 0,
   }
 }
 
@@ -96,6 +101,7 @@ function read(
   candidates: readonly Candidate[],
   languages: readonly Statements[],
   aroundOf: (language: number) => Surroundings,
+  enough: number,
 ): readonly Statement[] {
   const found: Statement[] = []
   // the sentence that each language is at, and the patterns that it has been asked for
@@ -110,6 +116,7 @@ function read(
       at[language] = here
     }
     for (const demand of demands) {
+      if (found.length >= enough) return found
       if (here.asked.has(demand)) continue
       here.asked.add(demand)
       judge(demand, here.sentence, block, languages[language]!.language.code, found)

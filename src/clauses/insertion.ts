@@ -17,11 +17,13 @@ const CLOSING = ['application-route', 'deadline', 'contact'] as const
 export function insertionPoint({ document: { text, blocks }, statements }: Context): number {
   const last = blocks.length - 1
   if (last < 0) return text.length
-  const closing = CLOSING.flatMap(says => statements(says).map(({ block }) => block))
-  const contact = blocks.findIndex(({ kind }) => kind === 'contact')
-  if (contact !== -1) closing.push(contact)
   // the first lines may already say how to apply; a clause does not stand above the work itself
-  const close = Math.min(last + 1, ...closing.filter(block => block >= 2))
+  let close = last + 1
+  const closes = (block: number) => {
+    if (block >= 2 && block < close) close = block
+  }
+  for (const says of CLOSING) for (const { block } of statements(says)) closes(block)
+  closes(blocks.findIndex(({ kind }, at) => kind === 'contact' && at >= 2))
   for (let at = close - 1; at >= 0; at--) if (blocks[at]!.kind === 'paragraph') return blocks[at]!.end
   const behind = blocks.findIndex(({ kind }) => kind === 'paragraph')
   return blocks[behind === -1 ? last : behind]!.end

@@ -114,13 +114,17 @@ function sourcesOf(line: string, frames: ReadonlyMap<string, readonly string[]>)
   return (frames.get(frame) ?? []).map(one => () => framed(one, macro))
 }
 
-/** `<ground>` among alternatives is the grounds themselves: single words are looked up, not tried one by one. */
+/** Alternatives among alternatives, by name or in brackets, are alternatives: single words are then looked up at once. */
 function spread(atom: Atom, macro: (name: string) => readonly Atom[]): Atom {
+  if (atom.kind === 'maybe' || atom.kind === 'not') return { ...atom, of: atom.of.map(one => spread(one, macro)) }
   if (atom.kind !== 'any') return atom
   const of = atom.of.flatMap((sequence): readonly (readonly Atom[])[] => {
     const [only, ...more] = sequence
-    const own = only?.kind === 'macro' && more.length === 0 ? macro(only.name) : []
-    return own.length === 1 && own[0]?.kind === 'any' ? own[0].of : [sequence.map(one => spread(one, macro))]
+    const named = only?.kind === 'macro' && more.length === 0 ? macro(only.name) : [only]
+    const [own, ...rest] = named
+    if (more.length > 0 || rest.length > 0 || own?.kind !== 'any') return [sequence.map(one => spread(one, macro))]
+    const inner = spread(own, macro)
+    return inner.kind === 'any' ? inner.of : []
   })
   return { ...atom, of }
 }

@@ -58,7 +58,7 @@ export const missingPay: Rule = {
       yield { span: blank, messageId: 'blank', data: {}, severity, basis }
       return
     }
-    if (!isWholeAd(context) || context.statements('pay').length > 0) return
+    if (!isWholeAd(context) || context.says('pay')) return
     const at = insertionPoint(context)
     yield {
       span: { start: at, end: at },
