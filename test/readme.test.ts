@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fix, lint, mask, unmask } from '../src'
+import { clause, fix, lint, mask, unmask } from '../src'
 import { formatText } from '../src/report/text'
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -39,5 +39,15 @@ describe('the README on sources and masking', () => {
     const { output, key } = mask(source)
     expect(readme).toContain(`output // '${output}'`)
     expect(unmask(output, key)).toBe(source)
+  })
+})
+
+describe('the README on the whole ad', () => {
+  it('shows what comes out', () => {
+    expect(readme).toContain(`// '${clause('diversity', { language: 'en', length: 'short' })}'`)
+    const ad = read('examples/ads/lahiesihenkilo.txt')
+    const { messages, checklist } = lint(ad)
+    expect(messages.find(({ ruleId }) => ruleId === 'missing-diversity-clause')?.expected).toHaveLength(3)
+    expect(readme).toContain(`${checklist.length} items`)
   })
 })

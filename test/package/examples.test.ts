@@ -20,6 +20,16 @@ describe('examples', () => {
     expect(status).toBe(0)
   })
 
+  it('whole-ad/panel.mjs', () => {
+    const { status, stdout } = run('examples/whole-ad/panel.mjs')
+    expect(stdout).toMatch(/^\[ \] Gender-neutral title: /)
+    expect(stdout).toContain('[x] Contact person (1)')
+    expect(stdout).toContain('lähiesimiestemme kanssa.\n\nKivelän Leipomo Oy on työnantaja')
+    expect(stdout).toContain('Kivelän Leipomo Oy käyttää tässä haussa osittain anonyymia rekrytointia.')
+    expect(stdout).toContain('Skriv ansökan så att du inte kan kännas igen.')
+    expect(status).toBe(0)
+  })
+
   it('retext/pipeline.mjs', () => {
     const { status, stdout } = run('examples/retext/pipeline.mjs')
     expect(stdout).toMatch(/^1:1-1:8: Gendered title `Esimies`/)
