@@ -3,7 +3,7 @@ import type { Block, Document } from '../document/document'
 import type { Speech } from '../languages/speech'
 import type { Demands } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
-import { type Atom, macroName, SHAPE_REACH } from '../lexicon/pattern'
+import { type Alternatives, type Atom, macroName, SHAPE_REACH } from '../lexicon/pattern'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 import { sentences } from '../text/sentences'
@@ -182,7 +182,7 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
       matcher ??= matcherOf(self, text, loaded)
       const parts = needs(pattern)
       if (parts.some(name => named.get(name) === false) || !parts.every(holds)) return []
-      return findAll(pattern, self.tokens, matcher)
+      return findAll(pattern, self.tokens, matcher, loaded.lexicon.demands.macro)
     },
     reaches: (cue, found) => foundOf(cue).some(said => isOfOneClause(said.whole, found, self.tokens, foundOf('turn'))),
   }
@@ -201,12 +201,11 @@ function sentence(around: Surroundings, index: number, span: Span, loaded: Speec
   // Single words are looked up; only where one may begin something longer is the pattern tried.
   const stands = (part: readonly Atom[]): boolean => {
     const [only, more] = part
-    const single = !more && only?.kind === 'any' ? wordsOf(only) : undefined
-    for (let at = 0; at < self.tokens.length; at++) {
-      if (single && isOneOf(single.words, self.tokens[at]!.text)) return true
-      if ((!single || single.phrases.length > 0) && matcher?.(part, at) !== undefined) return true
-    }
-    return false
+    const { tokens } = self
+    const alternatives = !more && only?.kind === 'any' ? alternativesOf(only) : undefined
+    if (alternatives) for (const { text } of tokens) if (isOneOf(alternatives, text)) return true
+    if (alternatives?.phrases.length === 0) return false
+    return matcher !== undefined && firstMatch(part, tokens, matcher, 0, loaded.lexicon.demands.macro) !== undefined
   }
   const judge = (property: string): boolean => {
     if (property.startsWith('near:')) return near(around, index, self, property.slice('near:'.length))
@@ -339,23 +338,41 @@ function needs(pattern: readonly Atom[]): readonly string[] {
 
 const needed = new WeakMap<readonly Atom[], readonly string[]>()
 
-function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher): Found[] {
+function findAll(pattern: readonly Atom[], tokens: readonly Token[], matcher: Matcher, macro: Macro): Found[] {
   const found: Found[] = []
-  for (let start = 0; start < tokens.length; ) {
-    const match = matcher(pattern, start)
-    if (!match) {
-      start++
-      continue
-    }
+  for (let start = 0; ; ) {
+    const match = firstMatch(pattern, tokens, matcher, start, macro)
+    if (!match) return found
     const first = tokens[match.from]
     const last = tokens[match.to - 1]
     if (first && last && match.to > match.from) {
-      const whole = { start: tokens[start]!.start, end: tokens[match.end - 1]!.end }
+      const whole = { start: tokens[match.start]!.start, end: tokens[match.end - 1]!.end }
       found.push({ start: first.start, end: last.end, whole })
     }
-    start = Math.max(match.end, start + 1)
+    start = Math.max(match.end, match.start + 1)
   }
-  return found
+}
+
+/** The first place at or behind a token where the pattern fits. */
+function firstMatch(
+  pattern: readonly Atom[],
+  tokens: readonly Token[],
+  matcher: Matcher,
+  from: number,
+  macro: Macro,
+): (Match & { start: number }) | undefined {
+  const known = openingsOf(pattern)
+  for (let start = from; start < tokens.length; start++) {
+    const letter = tokens[start]!.text.charAt(0)
+    let may = known.get(letter)
+    if (may === undefined) {
+      may = mayStart(pattern, letter, macro)
+      known.set(letter, may)
+    }
+    const match = may ? matcher(pattern, start) : undefined
+    if (match) return { ...match, start }
+  }
+  return undefined
 }
 
 interface Match {
@@ -425,15 +442,15 @@ function matcherOf({ tokens, is }: Sentence, text: string, loaded: Speech): Matc
           continue
         }
         case 'any': {
-          const { words, phrases } = wordsOf(atom)
-          const single = reachable && isOneOf(words, token.text)
-          if (phrases.length === 0) {
+          const alternatives = alternativesOf(atom)
+          const single = reachable && isOneOf(alternatives, token.text)
+          if (alternatives.phrases.length === 0) {
             if (!single) return false
             break
           }
           const rest = goOn(atoms, k, next)
           if (single && rest(at + 1, false)) return true
-          for (const phrase of phrasesFor(atom, phrases, token, demands.macro))
+          for (const phrase of phrasesFor(alternatives, token, demands.macro))
             if (run(phrase, 0, at, free, rest)) return true
           return false
         }
@@ -472,7 +489,6 @@ function matcherOf({ tokens, is }: Sentence, text: string, loaded: Speech): Matc
     }
   }
   return (pattern: readonly Atom[], start: number): Match | undefined => {
-    if (!startsWith(pattern, tokens[start], demands.macro)) return undefined
     from = start
     to = -1
     opened = false
@@ -506,47 +522,28 @@ function macroOf(atom: Extract<Atom, { kind: 'macro' }>, demands: Demands): read
   return found
 }
 
-/** Single words of alternatives: looked up, not tried one by one. */
-interface Words {
-  whole: ReadonlySet<string>
-  /** By their first letter. */
-  starts: ReadonlyMap<string, readonly string[]>
-  ends: readonly string[]
+/** Sorted when they are first tried, and kept with the pattern. */
+function alternativesOf(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
+  atom.sorted ??= sortOut(atom.of)
+  return atom.sorted
 }
 
-/** Alternatives: single words, and what is more than that. */
-interface Alternatives {
-  words: Words
-  phrases: readonly (readonly Atom[])[]
-}
-
-const lists = new WeakMap<Atom, Alternatives>()
-
-function wordsOf(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
-  let found = lists.get(atom)
-  if (!found) {
-    found = sortOut(atom)
-    lists.set(atom, found)
-  }
-  return found
-}
-
-function sortOut(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
+function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
   const whole = new Set<string>()
   const starts = new Map<string, string[]>()
   const ends: string[] = []
   const phrases: (readonly Atom[])[] = []
-  for (const sequence of atom.of) {
+  for (const sequence of of) {
     const [only, ...more] = sequence
     if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(sequence)
     else if (only.open === '') whole.add(only.text)
     else if (only.open === 'end') ends.push(only.text)
     else starts.set(only.text.charAt(0), [...(starts.get(only.text.charAt(0)) ?? []), only.text])
   }
-  return { words: { whole, starts, ends }, phrases }
+  return { whole, starts, ends, phrases, byLetter: new Map() }
 }
 
-const isOneOf = ({ whole, starts, ends }: Words, word: string): boolean =>
+const isOneOf = ({ whole, starts, ends }: Alternatives, word: string): boolean =>
   whole.has(word) ||
   beginsWithOne(starts.get(word.charAt(0)), word) ||
   (ends.length > 0 && ends.some(end => word.length > end.length && word.endsWith(end)))
@@ -556,22 +553,17 @@ function beginsWithOne(starts: readonly string[] | undefined, word: string): boo
   return false
 }
 
-type Phrases = readonly (readonly Atom[])[]
-
-const byLetter = new WeakMap<Atom, Map<string, Phrases>>()
-
-/** Alternatives that a word may begin, by its first letter; inflection leaves it alone. */
-function phrasesFor(atom: Atom, phrases: Phrases, token: Token | undefined, macro: Macro): Phrases {
-  let known = byLetter.get(atom)
-  if (!known) {
-    known = new Map()
-    byLetter.set(atom, known)
-  }
+/** Alternatives of more than a word that a word may begin, by its first letter; inflection leaves it alone. */
+function phrasesFor(
+  { phrases, byLetter }: Alternatives,
+  token: Token | undefined,
+  macro: Macro,
+): Alternatives['phrases'] {
   const letter = token?.text.charAt(0) ?? ''
-  let found = known.get(letter)
+  let found = byLetter.get(letter)
   if (!found) {
     found = phrases.filter(phrase => mayStart(phrase, letter, macro))
-    known.set(letter, found)
+    byLetter.set(letter, found)
   }
   return found
 }
@@ -580,20 +572,14 @@ type Macro = Demands['macro']
 
 const openings = new WeakMap<readonly Atom[], Map<string, boolean>>()
 
-/** Most words of a sentence are passed over by their first letter. */
-function startsWith(pattern: readonly Atom[], token: Token | undefined, macro: Macro): boolean {
+/** What letters a pattern may begin with, as far as it was asked: most words of a sentence are passed over by these. */
+function openingsOf(pattern: readonly Atom[]): Map<string, boolean> {
   let known = openings.get(pattern)
   if (!known) {
     known = new Map()
     openings.set(pattern, known)
   }
-  const letter = token?.text.charAt(0) ?? ''
-  let may = known.get(letter)
-  if (may === undefined) {
-    may = mayStart(pattern, letter, macro)
-    known.set(letter, may)
-  }
-  return may
+  return known
 }
 
 /** May what the atoms fit begin with this letter? Where it takes more than a look to tell: yes. */

@@ -126,7 +126,7 @@ function spread(atom: Atom, macro: (name: string) => readonly Atom[]): Atom {
     const inner = spread(own, macro)
     return inner.kind === 'any' ? inner.of : []
   })
-  return { ...atom, of }
+  return { kind: 'any', of }
 }
 
 /** Lines of `name TAB pattern`, several of which may have one name. */

@@ -14,7 +14,7 @@ export type Atom =
    */
   | { kind: 'lemma'; lemma: string; before: string; compound: boolean; cases: readonly string[] }
   /** Alternatives: sequences. */
-  | { kind: 'any'; of: readonly (readonly Atom[])[] }
+  | { kind: 'any'; of: readonly (readonly Atom[])[]; sorted?: Alternatives }
   | { kind: 'maybe'; of: readonly Atom[] }
   /** What follows must not be this. */
   | { kind: 'not'; of: readonly Atom[] }
@@ -32,6 +32,16 @@ export type Atom =
   | { kind: 'is'; property: string }
   /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
   | { kind: 'open' | 'close' }
+
+/** Alternatives as they are tried: single words are looked up, the rest by the letter that it begins with. */
+export interface Alternatives {
+  whole: ReadonlySet<string>
+  /** Beginnings of words, by their first letter. */
+  starts: ReadonlyMap<string, readonly string[]>
+  ends: readonly string[]
+  phrases: readonly (readonly Atom[])[]
+  byLetter: Map<string, readonly (readonly Atom[])[]>
+}
 
 /** Put by the compiler before the parts of a pattern that it is found by: see marks.ts. */
 export const MARK = '%'
@@ -147,7 +157,7 @@ export const recased = (atoms: readonly Atom[], cases: readonly string[]): Atom[
       case 'macro':
         return { ...atom, name: `${macroName(atom.name)}~${cases.join(',')}` }
       case 'any':
-        return { ...atom, of: atom.of.map(sequence => recased(sequence, cases)) }
+        return { kind: 'any', of: atom.of.map(sequence => recased(sequence, cases)) }
       case 'maybe':
         return { ...atom, of: recased(atom.of, cases) }
       default:
