@@ -18,10 +18,20 @@ export function writeClause(
   kind: ClauseKind,
   { language = 'fi', length = 'medium', ...options }: ClauseOptions,
 ): string {
-  const { templates } = knowledge[language]
-  const template = templates.find(one => one.kind === kind && (one.length ?? length) === length)
-  return template ? write(template, language, options) : ''
+  const key = JSON.stringify([kind, language, length, options])
+  let text = written.get(key)
+  if (text === undefined) {
+    const template = knowledge[language].templates.find(one => one.kind === kind && (one.length ?? length) === length)
+    text = template ? write(template, language, options) : ''
+    if (written.size >= KEPT) written.clear()
+    written.set(key, text)
+  }
+  return text
 }
+
+/** An organisation asks for the same few texts for every ad. */
+const written = new Map<string, string>()
+const KEPT = 100
 
 function write({ sentences }: Template, language: LanguageCode, { organisation, pay }: ClauseOptions): string {
   const plan = organisation?.equalityPlan

@@ -33,15 +33,27 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
 export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
 
 /** Words that change much have many beginnings: shorter ones are fewer. */
-const MANY = 4
-const SHORTER_START = 5
+const MANY = 8
+const SHORTER_START = 7
+/** A form of so few letters begins many other words (terve, terveisin): it is looked for as a whole word. */
+const SHORT_FORM = 5
 
-/** The beginnings that every form of a word in a pattern starts with one of. */
+/**
+ * The beginnings that every form of a word in a pattern starts with one of; `_` behind one: nothing follows.
+ *
+ *     terve      terve_ terveen terveess terveitä …    not terveydenhuolto, not tervetuloa
+ */
 export function startsOfForms(head: Head, morphology: Morphology): string[] {
-  const forms = [...morphology.paradigm(head).cells.values()].flatMap(({ free, bound }) => [...free, ...bound])
-  const starts = (length: number) => prefixFree([...new Set(forms.map(form => form.slice(0, length)))])
+  const forms = new Set<string>()
+  const short = new Set<string>()
+  for (const { free, bound } of morphology.paradigm(head).cells.values()) {
+    for (const form of free) (form.length > SHORT_FORM ? forms : short).add(form)
+    for (const form of bound) forms.add(form)
+  }
+  const starts = (length: number) => prefixFree([...new Set([...forms].map(form => form.slice(0, length)))])
   const long = starts(LONGEST_START)
-  return long.length > MANY ? starts(SHORTER_START) : long
+  const some = long.length > MANY ? starts(SHORTER_START) : long
+  return [...some, ...[...short].filter(form => !some.some(start => form.startsWith(start))).map(form => `${form}_`)]
 }
 
 /** Drops what a shorter one already finds. */

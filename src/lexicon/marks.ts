@@ -147,7 +147,8 @@ export function anchorsOfMark(
         const plus = word.indexOf('+')
         const text = word.slice(plus + 1, lemma)
         const before = word.slice(0, Math.max(0, plus))
-        for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)]) out.push(` ${before}${start}`)
+        for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)])
+          out.push(` ${before}${start.replace('_', ' ')}`)
       }
     }
   }
