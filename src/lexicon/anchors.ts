@@ -33,8 +33,8 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
 export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
 
 /** Words that change much have many beginnings: shorter ones are fewer. */
-const MANY = 8
-const SHORTER_START = 7
+const MANY = 4
+const SHORTER_START = 6
 /** A form of so few letters begins many other words (terve, terveisin): it is looked for as a whole word. */
 const SHORT_FORM = 5
 

@@ -8,7 +8,7 @@ import { type Atom, MARK, macroName } from './pattern'
  */
 
 /** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
-export const LONGEST_START = 10
+export const LONGEST_START = 8
 
 /** What the words of a pattern are chosen by. */
 export interface Anchoring {
