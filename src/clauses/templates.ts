@@ -49,7 +49,7 @@ function write({ sentences }: Template, language: LanguageCode, { organisation, 
   return sentences
     .filter(said)
     .map(({ text, named }) => (named && name !== '' ? named : text))
-    .map(text => text.replace(/\{(\w{1,9})\}/g, (_, key: string) => values[key] ?? ''))
+    .map(text => text.replace(/\{([a-z]{1,9})\}/g, (_, key: string) => values[key] ?? ''))
     .join(' ')
 }
 

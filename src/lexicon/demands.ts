@@ -1,6 +1,5 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
-import type { Target } from './lexicon'
 import { anchorsOfMark, marksIn } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
 import { type Atom, framed, macroName, parsePattern, recased } from './pattern'
@@ -18,6 +17,11 @@ export interface Demand {
   replace: readonly string[]
   pattern: readonly Atom[]
 }
+
+/** What the beginnings of words lead to that patterns are found by: numbers of the patterns. */
+export type PatternTarget =
+  | { kind: 'demand'; demands: readonly number[] }
+  | { kind: 'statement'; demands: readonly number[] }
 
 /** Patterns of a language. Each is read when it is first asked for: an ad meets a few of the hundreds. */
 export interface Demands {
@@ -38,8 +42,8 @@ export interface Demands {
  */
 export function loadDemands(
   packed: PackedDemands,
-  anchors: Anchor<Target>[],
-  kind: 'demand' | 'statement' = 'demand',
+  anchors: { push(anchor: Anchor<PatternTarget>): unknown },
+  kind: PatternTarget['kind'] = 'demand',
 ): Demands {
   const macros = byName(packed.macros)
   const frames = byName(packed.frames)
@@ -72,7 +76,7 @@ export function loadDemands(
   }
   const macro = (name: string) => macros.get(name)?.[0] ?? ''
   for (const [mark, demands] of byMark) {
-    const value: Target = { kind, demands }
+    const value: PatternTarget = { kind, demands }
     for (const text of anchorsOfMark(mark, starts, macro, [])) anchors.push({ text, value })
   }
   const parsed = new Map<string, readonly (readonly Atom[])[]>()

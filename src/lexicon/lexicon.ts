@@ -3,7 +3,7 @@ import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { defaultAnchor } from './anchors'
 import type { Anchor } from './automaton'
-import { type Demands, loadDemands } from './demands'
+import { type Demands, loadDemands, type PatternTarget } from './demands'
 import type { Head } from './inflection'
 import { fields, lines, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
@@ -77,10 +77,8 @@ export type Target =
   | { kind: 'head'; head: Head; back: number }
   | { kind: 'beginning'; entry: Beginning }
   | { kind: 'verb'; entry: VerbEntry }
-  /** A word by which patterns are found: indexes of them. */
-  | { kind: 'demand'; demands: readonly number[] }
-  /** The same for what a whole ad says: a clause, the pay, a deadline. */
-  | { kind: 'statement'; demands: readonly number[] }
+  /** A word by which patterns of demands are found, or of what a whole ad says: a clause, the pay, a deadline. */
+  | PatternTarget
   /** A verb that seeks a person: haemme. */
   | { kind: 'seek' }
   /** A word that only this language has. */
