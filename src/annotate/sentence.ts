@@ -286,7 +286,8 @@ function tokensOf(text: string, small: string, span: Span): Token[] {
       continue
     }
     let end = at
-    while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end))) end++
+    while (end < span.end && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end) || joinsNumbers(text, end)))
+      end++
     const elided = text.charCodeAt(end) === HYPHEN || opensPhrase(text, end)
     tokens.push({ start: at, end, text: small.slice(at, end), elided, cut })
     cut = false
@@ -308,6 +309,12 @@ const joins = (text: string, at: number): boolean => {
     isAlphanumeric(text.charCodeAt(at - 1))
   )
 }
+
+/** A dash between two numbers: 25–35-vuotias is one age, and one word. */
+const joinsNumbers = (text: string, at: number): boolean =>
+  (text.charCodeAt(at) === 0x2013 || text.charCodeAt(at) === 0x2212) &&
+  isDigit(text.charCodeAt(at - 1)) &&
+  isDigit(text.charCodeAt(at + 1))
 
 /** Spaces, quotation marks, hyphens: words on both sides of them belong together. */
 const isSoft = (code: number): boolean =>
