@@ -129,7 +129,7 @@ function dates(language: LanguageCode, more: string): RegExp {
 
 /** A bare number of four digits is a year unless something is counted in it. */
 const COUNTED =
-  /^[ \u00a0]?(?:€|%|\$|euro|eur\b|kr\b|kpl|km|m²|m2|kg|henkil|ihmis|asiakas|asiaka|työnteki|opiskel|kappal|neliö|metri|tunti|h\b|kronor|customers|people|persons|users|employees|hours|items|anställda|kunder|käyttäj|potila|oppila|opintopiste|sana)/i
+  /^[ \u00a0]?(?:€|%|\$|euro|eur(?!\p{L})|kr(?!\p{L})|kpl|km|m²|m2|kg|henkil|ihmis|asiakas|asiaka|työnteki|opiskel|kappal|neliö|metri|tunti|h(?!\p{L})|kronor|customers|people|persons|users|employees|hours|items|anställda|kunder|käyttäj|potila|oppila|opintopiste|sana)/iu
 
 export function allDates(text: string, language: LanguageCode): Found[] {
   const found: Found[] = []
