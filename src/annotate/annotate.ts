@@ -12,11 +12,12 @@ import type { Engine, Found, Headwords } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
 import { pairUp } from './pairs'
-import { surroundings, wordingOf } from './sentence'
+import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
 import { type Mention, type Statement, statementsOf } from './statements'
 import { type Candidate, readTitle } from './titles'
+import { wordingOf } from './wording'
 
 /** A document with everything the lexicons know of it. Rules read this and nothing else. */
 export interface Context {

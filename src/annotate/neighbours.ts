@@ -1,5 +1,5 @@
-import { isAlphanumeric } from '../text/characters'
 import { isCapitalised, lower } from '../text/case'
+import { isAlphanumeric } from '../text/characters'
 import { wordAfter, wordBefore } from '../text/words'
 import type { StartHit, WordHit } from './hit'
 

@@ -1,7 +1,8 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Statements } from '../languages/speech'
 import type { Demand, Demands } from '../lexicon/demands'
-import { type Sentence, type Surroundings, surroundings, type Wording } from './sentence'
+import { type Sentence, type Surroundings, surroundings } from './sentence'
+import type { Wording } from './wording'
 
 /** Something that a whole ad says: that diversity is valued, what the pay is, whom to ask. */
 export interface Statement {

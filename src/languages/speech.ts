@@ -1,5 +1,5 @@
-import { type Demands, loadDemands } from '../lexicon/demands'
 import type { Anchor } from '../lexicon/automaton'
+import { type Demands, loadDemands } from '../lexicon/demands'
 import { type Inflector, inflector } from '../lexicon/inflection'
 import type { Lexicon, Target } from '../lexicon/lexicon'
 import type { PackedDemands } from '../lexicon/packed'

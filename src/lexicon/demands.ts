@@ -2,7 +2,7 @@ import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
 import { anchorsOfMark, marksIn } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
-import { type Atom, framed, macroName, parsePattern, recased } from './pattern'
+import { type Atom, framed, macroName, type Pattern, parsePattern, patternOf, recased } from './pattern'
 
 /** A demand or request as the lexicon has it. */
 export interface Demand {
@@ -15,7 +15,7 @@ export interface Demand {
   unless: readonly string[]
   /** Letters to write instead of others in what is reported. */
   replace: readonly string[]
-  pattern: readonly Atom[]
+  pattern: Pattern
 }
 
 /** What the beginnings of words lead to that patterns are found by: numbers of the patterns. */
@@ -28,9 +28,9 @@ export interface Demands {
   /** By the number that its anchors lead to. */
   demand(index: number): Demand
   /** A named part of patterns. */
-  macro(name: string): readonly Atom[]
+  macro(name: string): Pattern
   /** Patterns of a cue. */
-  cue(name: string): readonly (readonly Atom[])[]
+  cue(name: string): readonly Pattern[]
 }
 
 /**
@@ -79,34 +79,33 @@ export function loadDemands(
     const value: PatternTarget = { kind, demands }
     for (const text of anchorsOfMark(mark, starts, macro, [])) anchors.push({ text, value })
   }
-  const parsed = new Map<string, readonly (readonly Atom[])[]>()
-  const patterns = (kind: string, name: string, from: ReadonlyMap<string, readonly string[]>) => {
-    const key = kind + name
-    let found = parsed.get(key)
+  const parts = new Map<string, Pattern>()
+  const named = (name: string): Pattern => {
+    let found = parts.get(name)
     if (!found) {
-      found = (from.get(name) ?? []).map(parse)
-      parsed.set(key, found)
+      const plain = macroName(name)
+      const base = plain === name ? parse(macro(name)) : named(plain).atoms
+      found = patternOf(plain === name ? base : recased(base, name.slice(plain.length + 1).split(',')))
+      parts.set(name, found)
     }
     return found
   }
-  const inCases = new Map<string, readonly Atom[]>()
-  const named = (name: string): readonly Atom[] => {
-    const plain = macroName(name)
-    const base = patterns('<', plain, macros)[0] ?? []
-    if (plain === name) return base
-    let found = inCases.get(name)
+  const parse = (source: string): readonly Atom[] =>
+    source === '' ? [] : parsePattern(source).map(atom => spread(atom, name => named(name).atoms))
+  const said = new Map<string, readonly Pattern[]>()
+  const cue = (name: string): readonly Pattern[] => {
+    let found = said.get(name)
     if (!found) {
-      found = recased(base, name.slice(plain.length + 1).split(','))
-      inCases.set(name, found)
+      found = (cues.get(name) ?? []).map(source => patternOf(parse(source)))
+      said.set(name, found)
     }
     return found
   }
-  const parse = (source: string): readonly Atom[] => parsePattern(source).map(atom => spread(atom, named))
   const list: (Demand | undefined)[] = []
   return {
     demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index]?.() ?? '', parse)),
     macro: named,
-    cue: name => patterns('?', name, cues),
+    cue,
   }
 }
 
@@ -155,6 +154,6 @@ function demandOf(header: string, source: string, parse: (source: string) => rea
     when: fields(when, ' '),
     unless: fields(unless, ' '),
     replace: fields(replace, '>'),
-    pattern: parse(source),
+    pattern: patternOf(parse(source)),
   }
 }

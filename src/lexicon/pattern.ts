@@ -1,3 +1,5 @@
+import type { Head } from './inflection'
+
 /**
  * The pattern language of `demands/*.yml`: what may stand in a phrase, token by token. Written for people who know the
  * language and not the code; lexicons/README.md explains it with examples.
@@ -12,7 +14,7 @@ export type Atom =
    * Any form of a word, of the compound written out (`lapsi+perhe~`: `before` is `lapsi`), or of any compound that ends
    * in it (`*myyjä~`); only in these cases, when any are named.
    */
-  | { kind: 'lemma'; lemma: string; before: string; compound: boolean; cases: readonly string[] }
+  | { kind: 'lemma'; lemma: string; before: string; compound: boolean; cases: readonly string[]; head?: Head }
   /** Alternatives: sequences. */
   | { kind: 'any'; of: readonly (readonly Atom[])[]; sorted?: Alternatives }
   | { kind: 'maybe'; of: readonly Atom[] }
@@ -27,7 +29,7 @@ export type Atom =
   /** Letters and digits as a bounded regular expression: numbers and units. `by`: what it is found by. */
   | { kind: 'shape'; shape: RegExp; digit: boolean; by: readonly string[] }
   /** A named part; with cases, its lemmas stand in these: `<vegan~par>`. */
-  | { kind: 'macro'; name: string }
+  | { kind: 'macro'; name: string; own?: Pattern }
   /** The sentence, or its place, has this property. */
   | { kind: 'is'; property: string }
   /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
@@ -37,11 +39,27 @@ export type Atom =
 export interface Alternatives {
   whole: ReadonlySet<string>
   /** Beginnings of words, by their first letter. */
-  starts: ReadonlyMap<string, readonly string[]>
+  starts: ReadonlyMap<number, readonly string[]>
   ends: readonly string[]
   phrases: readonly (readonly Atom[])[]
-  byLetter: Map<string, readonly (readonly Atom[])[]>
+  byLetter: Map<number, readonly (readonly Atom[])[]>
 }
+
+/** A pattern, with what is learnt of it: most sentences are passed over by that. */
+export interface Pattern {
+  atoms: readonly Atom[]
+  /** Names of the parts that it cannot do without. */
+  parts: readonly string[]
+  /** What letters it may begin with, as far as it was asked. */
+  openings: Map<number, boolean>
+}
+
+/** Makes a pattern of what was read. */
+export const patternOf = (atoms: readonly Atom[]): Pattern => ({
+  atoms,
+  parts: [...new Set(atoms.flatMap(atom => (atom.kind === 'macro' ? [atom.name] : [])))],
+  openings: new Map(),
+})
 
 /** Put by the compiler before the parts of a pattern that it is found by: see marks.ts. */
 export const MARK = '%'
@@ -155,7 +173,7 @@ export const recased = (atoms: readonly Atom[], cases: readonly string[]): Atom[
       case 'lemma':
         return atom.cases.length > 0 ? atom : { ...atom, cases }
       case 'macro':
-        return { ...atom, name: `${macroName(atom.name)}~${cases.join(',')}` }
+        return { kind: 'macro', name: `${macroName(atom.name)}~${cases.join(',')}` }
       case 'any':
         return { kind: 'any', of: atom.of.map(sequence => recased(sequence, cases)) }
       case 'maybe':

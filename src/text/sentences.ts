@@ -2,40 +2,68 @@ import type { Span } from '../contract'
 import { lower } from './case'
 import { isBreak, isDigit, isLetter, isSpace } from './characters'
 
-/** The longest abbreviation looked for before a full stop. */
-const LONGEST_ABBREVIATION = 12
-
-/**
- * Sentences of a stretch of text. A full stop ends one unless it belongs to an abbreviation, an ordinal, a date, a
- * time or an initial:
+/*
+ * A full stop ends a sentence unless it belongs to an abbreviation, an ordinal, a date, a time or an initial:
  *
  *     Puh. 040 123. Alkaen 1. tammikuuta klo 9.30. Yst. terv. J. Mäki
  *        ^        !          ^                ^  !    ^     ^  ^
  *
- * @param text the text
- * @param range the stretch, usually a block
- * @param abbreviations lower-case words without their stop
+ * Whether one ends at a place is told by the few letters around it, so that a single sentence can be read out of the
+ * middle of a long text: most sentences of an ad are never asked for.
  */
-export function sentences(text: string, range: Span, abbreviations: ReadonlySet<string>): Span[] {
-  const found: Span[] = []
-  let start = skipSpace(text, range.start, range.end)
-  for (let at = start; at < range.end; at++) {
-    const code = text.charCodeAt(at)
-    const stop =
-      code === 0x21 ||
-      code === 0x3f ||
-      code === 0x2026 ||
-      (code === 0x2e && endsSentence(text, at, range, abbreviations))
-    if (!stop) continue
-    let end = at + 1
-    while (end < range.end && isClosing(text.charCodeAt(end))) end++
-    if (end < range.end && !isSpace(text.charCodeAt(end))) continue
-    found.push({ start, end })
-    start = skipSpace(text, end, range.end)
-    at = start - 1
+
+/** The longest abbreviation looked for before a full stop. */
+const LONGEST_ABBREVIATION = 12
+
+/** So many marks may follow a stop and belong to it: nobody closes more, and a text of nothing else stays cheap. */
+const MOST_CLOSING = 8
+
+/**
+ * The sentence of a stretch of text that a place lies in; of one between two sentences, the second.
+ *
+ * @param text the text
+ * @param range the stretch, usually a block; UTF-16 offsets
+ * @param at UTF-16 offset within the range
+ * @param abbreviations lower-case words without their stop
+ * @returns the sentence, the same from wherever in it one asks; undefined behind the last
+ * @example sentenceAround('Yksi. Kaksi.', { start: 0, end: 12 }, 7, new Set()) // { start: 6, end: 12 }
+ */
+export function sentenceAround(
+  text: string,
+  range: Span,
+  at: number,
+  abbreviations: ReadonlySet<string>,
+): Span | undefined {
+  let start = range.start
+  for (let stop = at - 1; stop >= range.start; stop--) {
+    const end = endOf(text, stop, range, abbreviations)
+    if (end === -1 || end > at) continue
+    start = end
+    break
   }
-  if (start < range.end) found.push({ start, end: range.end })
-  return found
+  start = skipSpace(text, start, range.end)
+  if (start >= range.end || at >= range.end) return undefined
+  return { start, end: endBehind(text, Math.max(start, at - MOST_CLOSING), Math.max(start, at), range, abbreviations) }
+}
+
+/** Where the first sentence ends of those that end behind `at`; its stop is looked for from `from` on. */
+function endBehind(text: string, from: number, at: number, range: Span, abbreviations: ReadonlySet<string>): number {
+  for (let stop = from; stop < range.end; stop++) {
+    const end = endOf(text, stop, range, abbreviations)
+    if (end > at) return end
+  }
+  return range.end
+}
+
+/** Where the sentence ends that stops here, what closes it included; -1 when none does. */
+function endOf(text: string, stop: number, range: Span, abbreviations: ReadonlySet<string>): number {
+  const code = text.charCodeAt(stop)
+  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return -1
+  let end = stop + 1
+  const last = Math.min(range.end, end + MOST_CLOSING)
+  while (end < last && isClosing(text.charCodeAt(end))) end++
+  if (end < range.end && !isSpace(text.charCodeAt(end))) return -1
+  return code !== 0x2e || endsSentence(text, stop, range, abbreviations) ? end : -1
 }
 
 /** Quotation marks, brackets and further stops that go with the end of a sentence. */

@@ -1,12 +1,17 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAllCaps, likeCase, lower } from '../../src/text/case'
 import { locator } from '../../src/text/positions'
-import { sentences } from '../../src/text/sentences'
+import { sentenceAround } from '../../src/text/sentences'
 import { runEnd, wordAfter, wordAt, wordBefore } from '../../src/text/words'
 
 const ABBREVIATIONS = new Set(['esim', 'mm', 'puh', 'ns', 'yst', 'terv', 'klo', 'n', 'v'])
-const split = (text: string) =>
-  sentences(text, { start: 0, end: text.length }, ABBREVIATIONS).map(({ start, end }) => text.slice(start, end))
+const around = (text: string, at: number) => sentenceAround(text, { start: 0, end: text.length }, at, ABBREVIATIONS)
+function split(text: string): string[] {
+  const found: string[] = []
+  for (let next = around(text, 0); next; next = around(text, next.end)) found.push(text.slice(next.start, next.end))
+  return found
+}
 
 describe('sentences', () => {
   it.each([
@@ -21,6 +26,18 @@ describe('sentences', () => {
     ['Hän sanoi: ”Tule.” Tulin.', ['Hän sanoi: ”Tule.”', 'Tulin.']],
     ['', []],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected))
+
+  it('a sentence is the same from wherever in it one asks', () => {
+    const pieces = fc.constantFrom('a', 'Ab', 'esim', '12', '.', '!', '?', '…', '”', ')', ' ', '\n', 'ö')
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), parts => {
+        const text = parts.join('')
+        for (let next = around(text, 0); next; next = around(text, next.end))
+          for (let at = next.start; at < next.end; at++) expect(around(text, at)).toEqual(next)
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })
 
 describe('words', () => {

@@ -1,0 +1,328 @@
+import type { Span } from '../contract'
+import type { Speech } from '../languages/speech'
+import type { Demands } from '../lexicon/demands'
+import { type Alternatives, type Atom, type Pattern, SHAPE_REACH } from '../lexicon/pattern'
+import { isDigit } from '../text/characters'
+import type { Token } from './wording'
+
+/** What a pattern reports. */
+export interface Found extends Span {
+  /** All that it read, surroundings included. */
+  whole: Span
+}
+
+/** What a pattern is tried on: the words of a sentence. */
+export interface Matched {
+  text: string
+  tokens: readonly Token[]
+  speech: Speech
+  /** Does the sentence, or the place it stands in, have this property? */
+  is(property: string): boolean
+}
+
+/** An attempt to fit a pattern to words from a place on. */
+interface Attempt {
+  on: Matched
+  tokens: readonly Token[]
+  /** Tokens of the reported part. */
+  from: number
+  to: number
+  opened: boolean
+  /** Where the attempt began, and where it ended. */
+  first: number
+  end: number
+  steps: number
+}
+
+/** Steps that the search for one pattern may take in one sentence, for each of its words. */
+const STEPS = 600
+
+/** Places in which a pattern is found. */
+export function findAll(pattern: Pattern, matched: Matched): Found[] {
+  const { tokens } = matched
+  const found: Found[] = []
+  for (let start = 0; ; ) {
+    const match = firstMatch(pattern, matched, start)
+    if (!match) return found
+    const first = tokens[match.from]
+    const last = tokens[match.to - 1]
+    if (first && last && match.to > match.from) {
+      const whole = { start: tokens[match.first]!.start, end: tokens[match.end - 1]!.end }
+      found.push({ start: first.start, end: last.end, whole })
+    }
+    start = Math.max(match.end, match.first + 1)
+  }
+}
+
+/** Does the pattern fit anywhere? Single words are looked up; only where one may begin more is the pattern tried. */
+export function stands(pattern: Pattern, matched: Matched): boolean {
+  const [only, more] = pattern.atoms
+  const alternatives = !more && only?.kind === 'any' ? alternativesOf(only) : undefined
+  if (alternatives) {
+    for (const { text } of matched.tokens) if (isOneOf(alternatives, text)) return true
+    if (alternatives.phrases.length === 0) return false
+  }
+  return firstMatch(pattern, matched, 0) !== undefined
+}
+
+/** The first place at or behind a token where the pattern fits. */
+function firstMatch({ atoms, openings }: Pattern, matched: Matched, from: number): Attempt | undefined {
+  const { tokens, speech } = matched
+  const { macro } = speech.lexicon.demands
+  let attempt: Attempt | undefined
+  for (let start = from; start < tokens.length; start++) {
+    const letter = tokens[start]!.text.charCodeAt(0)
+    let may = openings.get(letter)
+    if (may === undefined) {
+      may = mayStart(atoms, letter, macro)
+      openings.set(letter, may)
+    }
+    if (!may) continue
+    // a property asked on the way may try other patterns on the same sentence: each search has an attempt of its own
+    attempt ??= { on: matched, tokens, from: 0, to: 0, opened: false, first: 0, end: 0, steps: 0 }
+    if (fitsAt(atoms, start, attempt)) return attempt
+  }
+  return undefined
+}
+
+function fitsAt(atoms: readonly Atom[], start: number, attempt: Attempt): boolean {
+  attempt.from = start
+  attempt.to = -1
+  attempt.opened = false
+  attempt.steps = 0
+  attempt.first = start
+  attempt.end = start
+  if (!run(atoms, 0, start, false, undefined, attempt) || attempt.end === start) return false
+  if (!attempt.opened) attempt.from = start
+  if (attempt.to === -1) attempt.to = attempt.end
+  return true
+}
+
+/** What a sequence goes on with; none: it ends the pattern. */
+type Next = ((at: number, free: boolean) => boolean) | undefined
+
+const yes = (): boolean => true
+
+// A function of its own: what a closure holds on to is made anew at every call of the function it stands in.
+const goOn =
+  (atoms: readonly Atom[], k: number, next: Next, attempt: Attempt): Next =>
+  (at, free) =>
+    run(atoms, k, at, free, next, attempt)
+
+/**
+ * Fits a sequence to the tokens. Words follow one another in a loop; only where the pattern may go on in more than one
+ * way does it call itself.
+ *
+ * @param loose may the next word stand behind a comma?
+ */
+function run(
+  atoms: readonly Atom[],
+  begin: number,
+  start: number,
+  loose: boolean,
+  next: Next,
+  attempt: Attempt,
+): boolean {
+  const { on, tokens } = attempt
+  let k = begin
+  let at = start
+  let free = loose
+  for (;;) {
+    if (++attempt.steps > STEPS) return false
+    const atom = atoms[k++]
+    if (!atom) {
+      if (next) return next(at, free)
+      attempt.end = at
+      return true
+    }
+    const token = tokens[at]
+    // words on both sides of a comma do not belong together, unless the pattern says so
+    const reachable = token !== undefined && (!token.cut || free || at === attempt.first)
+    switch (atom.kind) {
+      case 'word':
+        if (!reachable || !fits(atom, token.text)) return false
+        break
+      case 'lemma':
+        if (!reachable || token.elided || !isFormOf(atom, token.text, on.speech)) return false
+        break
+      case 'is':
+        if (!on.is(atom.property)) return false
+        continue
+      case 'mark':
+        if (token?.cut !== true) return false
+        free = true
+        continue
+      case 'edge':
+        if (at !== 0 && at !== tokens.length) return false
+        continue
+      case 'not':
+        if (run(atom.of, 0, at, true, yes, attempt)) return false
+        continue
+      case 'shape': {
+        if (!reachable || (atom.digit && !isDigit(on.text.charCodeAt(token.start)))) return false
+        atom.shape.lastIndex = 0
+        const read = atom.shape.exec(on.text.slice(token.start, token.start + SHAPE_REACH))?.[0].length ?? 0
+        if (read === 0) return false
+        const end = token.start + read
+        while (at < tokens.length && tokens[at]!.start < end) at++
+        free = false
+        continue
+      }
+      case 'any': {
+        const alternatives = alternativesOf(atom)
+        const single = reachable && isOneOf(alternatives, token.text)
+        if (alternatives.phrases.length === 0) {
+          if (!single) return false
+          break
+        }
+        const rest = atoms[k] ? goOn(atoms, k, next, attempt) : next
+        if (single && followed(rest, at + 1, attempt)) return true
+        for (const phrase of phrasesFor(alternatives, token, on.speech.lexicon.demands.macro))
+          if (run(phrase, 0, at, free, rest, attempt)) return true
+        return false
+      }
+      case 'macro': {
+        atom.own ??= on.speech.lexicon.demands.macro(atom.name)
+        return run(atom.own.atoms, 0, at, free, atoms[k] ? goOn(atoms, k, next, attempt) : next, attempt)
+      }
+      case 'maybe': {
+        if (run(atom.of, 0, at, free, atoms[k] ? goOn(atoms, k, next, attempt) : next, attempt)) return true
+        continue
+      }
+      case 'gap': {
+        for (let count = 0; count <= atom.most; count++) {
+          if (run(atoms, k, at + count, atom.wide || (free && count === 0), next, attempt)) return true
+          const over = tokens[at + count]
+          if (!over || (over.cut && !atom.wide && !(free && count === 0))) return false
+        }
+        return false
+      }
+      case 'open': {
+        const before = attempt.from
+        attempt.from = at
+        attempt.opened = true
+        if (run(atoms, k, at, free, next, attempt)) return true
+        attempt.from = before
+        return false
+      }
+      case 'close':
+        if (!run(atoms, k, at, free, next, attempt)) return false
+        attempt.to = at
+        return true
+    }
+    at++
+    free = false
+  }
+}
+
+function followed(next: Next, at: number, attempt: Attempt): boolean {
+  if (next) return next(at, false)
+  attempt.end = at
+  return true
+}
+
+const fits = ({ text, open }: { text: string; open: '' | 'start' | 'end' }, word: string): boolean =>
+  open === 'start'
+    ? word.startsWith(text)
+    : open === 'end'
+      ? word.length > text.length && word.endsWith(text)
+      : word === text
+
+/** Sorted when they are first tried, and kept with the pattern. */
+function alternativesOf(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
+  atom.sorted ??= sortOut(atom.of)
+  return atom.sorted
+}
+
+function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
+  const whole = new Set<string>()
+  const starts = new Map<number, string[]>()
+  const ends: string[] = []
+  const phrases: (readonly Atom[])[] = []
+  for (const sequence of of) {
+    const [only, ...more] = sequence
+    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(sequence)
+    else if (only.open === '') whole.add(only.text)
+    else if (only.open === 'end') ends.push(only.text)
+    else {
+      const letter = only.text.charCodeAt(0)
+      starts.set(letter, [...(starts.get(letter) ?? []), only.text])
+    }
+  }
+  return { whole, starts, ends, phrases, byLetter: new Map() }
+}
+
+const isOneOf = ({ whole, starts, ends }: Alternatives, word: string): boolean =>
+  whole.has(word) ||
+  beginsWithOne(starts.get(word.charCodeAt(0)), word) ||
+  (ends.length > 0 && ends.some(end => word.length > end.length && word.endsWith(end)))
+
+function beginsWithOne(starts: readonly string[] | undefined, word: string): boolean {
+  if (starts) for (const start of starts) if (word.startsWith(start)) return true
+  return false
+}
+
+/** Alternatives of more than a word that a word may begin, by its first letter; inflection leaves it alone. */
+function phrasesFor(
+  { phrases, byLetter }: Alternatives,
+  token: Token | undefined,
+  macro: Macro,
+): Alternatives['phrases'] {
+  const letter = token ? token.text.charCodeAt(0) : 0
+  let found = byLetter.get(letter)
+  if (!found) {
+    found = phrases.filter(phrase => mayStart(phrase, letter, macro))
+    byLetter.set(letter, found)
+  }
+  return found
+}
+
+type Macro = Demands['macro']
+
+/** May what the atoms fit begin with this letter (0: none)? Where it takes more than a look to tell: yes. */
+function mayStart(atoms: readonly Atom[], letter: number, macro: Macro): boolean {
+  for (const atom of atoms) {
+    switch (atom.kind) {
+      case 'word':
+        return atom.open === 'end' || atom.text === '' || atom.text.charCodeAt(0) === letter
+      case 'lemma':
+        return atom.compound || (atom.before || atom.lemma).charCodeAt(0) === letter
+      case 'shape':
+        return !atom.digit || isDigit(letter)
+      case 'any':
+        return atom.of.some(sequence => mayStart(sequence, letter, macro))
+      case 'macro':
+        return mayStart(macro(atom.name).atoms, letter, macro)
+      case 'gap':
+        return true
+      case 'maybe':
+        if (mayStart(atom.of, letter, macro)) return true
+        break
+      default: // takes no word
+    }
+  }
+  return true
+}
+
+type Lemma = Extract<Atom, { kind: 'lemma' }>
+
+function isFormOf(atom: Lemma, word: string, speech: Speech): boolean {
+  const { before, lemma, compound } = atom
+  if (before !== '') return word.startsWith(before) && reads(atom, word.slice(before.length), speech)
+  // inflection leaves the first letter alone
+  if (word.charCodeAt(0) === lemma.charCodeAt(0) && reads(atom, word, speech)) return true
+  if (!compound) return false
+  // the head begins as its base form does: two letters where the third may inflect (-ja: poimi|joita)
+  const begins = lemma.slice(0, Math.max(1, Math.min(3, lemma.length - 1)))
+  for (let at = word.indexOf(begins, 1); at > 0; at = word.indexOf(begins, at + 1))
+    if (reads(atom, word.slice(at), speech)) return true
+  return false
+}
+
+function reads(atom: Lemma, form: string, { lexicon, inflector, language }: Speech): boolean {
+  const { lemma, cases } = atom
+  atom.head ??= lexicon.heads.get(lemma) ?? { text: lemma, class: language.classByEnding(lemma) ?? '5' }
+  return inflector
+    .readings(atom.head, form)
+    .some(({ cell }) => cases.length === 0 || cases.some(one => cell.startsWith(one)))
+}
