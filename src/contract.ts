@@ -243,7 +243,7 @@ export interface Report {
   /** What a good ad contains; empty for what is no ad. Worked out when it is first read. */
   checklist: ChecklistItem[]
   /** Coded words of an ad. Worked out when it is first read. */
-  balance?: Balance
+  balance?: Balance | undefined
 }
 
 /** What `fix` returns. */

@@ -182,20 +182,22 @@ function report(
     }
   }
   messages.sort((a, b) => a.start - b.start || a.end - b.end)
-  const said: Report = { version: 1, messages, language: context.language, checklist: [] }
-  if (ad) {
-    onRead(said, 'checklist', () => ad.checklist(context, locale))
-    onRead(said, 'balance', () => ad.balance(context))
+  const { language } = context
+  if (!ad) return { version: 1, messages, language, checklist: [] }
+  // most callers read the messages alone: the rest is worked out when it is first read, and kept
+  let checklist: Report['checklist'] | undefined
+  let balance: { value: Report['balance'] } | undefined
+  return {
+    version: 1,
+    messages,
+    language,
+    get checklist() {
+      checklist ??= ad.checklist(context, locale)
+      return checklist
+    },
+    get balance() {
+      balance ??= { value: ad.balance(context) }
+      return balance.value
+    },
   }
-  return said
-}
-
-/** A property that is worked out when it is first read, and kept: most callers read the messages alone. */
-function onRead<K extends keyof Report>(report: Report, name: K, work: () => Report[K]): void {
-  let kept: { value: Report[K] } | undefined
-  const get = () => {
-    kept ??= { value: work() }
-    return kept.value
-  }
-  Object.defineProperty(report, name, { enumerable: true, configurable: true, get })
 }

@@ -1,4 +1,5 @@
 import type { Context } from './annotate/annotate'
+import { ASKED } from './clauses/asked'
 import { balanceOf } from './clauses/balance'
 import { checklistOf } from './clauses/checklist'
 import { knowledge } from './clauses/knowledge'
@@ -23,7 +24,8 @@ export interface WholeAd {
 /** What a whole ad has and lacks, for `createLinter` of `rekrylint/core`. */
 export const wholeAd: WholeAd = {
   rules: wholeAdRules,
-  statements: languages => languages.map(language => loadStatements(language, knowledge[language.code].patterns)),
+  statements: languages =>
+    languages.map(language => loadStatements(language, knowledge[language.code].patterns, ASKED)),
   checklist: checklistOf,
   balance: balanceOf,
 }

@@ -1,26 +1,27 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
 import type { Loaded } from '../languages/load'
-import { type Automaton, type Finds, finds, scan } from '../lexicon/automaton'
-import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
+import { type Finds, finds, scan } from '../lexicon/automaton'
+import { entriesAt, type HeadEntries, pairBefore } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
 import { demandsIn, type Meeting } from './demands'
-import type { Engine, Found, Headwords } from './engine'
+import type { Engine, Found, Headwords, Scanner } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
+import { isMet } from './matcher'
 import { isName } from './names'
 import { pairUp } from './pairs'
 import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
-import { type Mention, type Statement, statementsOf } from './statements'
+import { type Mention, type Said, statementsOf } from './statements'
 import { type Candidate, readTitle } from './titles'
 import { wordingOf } from './wording'
 
 /** A document with everything the lexicons know of it. Rules read this and nothing else. */
-export interface Context {
+export interface Context extends Said {
   document: Document
   /** In order of their place; of two that overlap, the one that reads more. */
   hits: readonly Hit[]
@@ -29,10 +30,6 @@ export interface Context {
   /** The language most of the text is in. */
   language: LanguageCode | undefined
   position(hit: Hit): TitlePosition
-  /** What the document says of a thing of `lexicons/…/whole-ad`, in order of its place. */
-  statements(says: string): readonly Statement[]
-  /** Does it say it at all? */
-  says(what: string): boolean
 }
 
 /** Reused from document to document: annotation is synchronous. */
@@ -50,17 +47,16 @@ export function judgeLanguages(
 ): Pick<Context, 'document' | 'languages' | 'language'> {
   const { text, blocks } = document
   const folded = !hasDots(text)
-  const automaton = engine.automaton(folded)
-  scan(automaton, text, 0, text.length, buffer)
-  if (document.cleaned && metHidden(automaton)) return judgeLanguages(document.cleaned(), engine, fixed)
-  const languages = blockLanguages(document, engine, automaton, folded, fixed)
+  const scanner = engine.scanner(folded)
+  scan(scanner.automaton, text, 0, text.length, buffer)
+  if (document.cleaned && metHidden(scanner)) return judgeLanguages(document.cleaned(), engine, fixed)
+  const languages = blockLanguages(document, engine, scanner, folded, fixed)
   return { document, languages, language: mainLanguage(blocks, languages) }
 }
 
 /** Did the scan meet a character that hides in words? */
-function metHidden(automaton: Automaton<Found>): boolean {
-  for (let k = 0; k < buffer.count; k++)
-    if (automaton.found(buffer.states[k]!).some(({ target }) => target === undefined)) return true
+function metHidden({ met }: Scanner): boolean {
+  for (let k = 0; k < buffer.count; k++) if (met(buffer.states[k]!).hidden) return true
   return false
 }
 
@@ -74,9 +70,9 @@ function metHidden(automaton: Automaton<Found>): boolean {
 export function annotate(document: Document, engine: Engine, fixed: LanguageCode | undefined): Context {
   const { text, blocks } = document
   const folded = !hasDots(text)
-  const automaton = engine.automaton(folded)
-  scan(automaton, text, 0, text.length, buffer)
-  const languages = blockLanguages(document, engine, automaton, folded, fixed)
+  const scanner = engine.scanner(folded)
+  scan(scanner.automaton, text, 0, text.length, buffer)
+  const languages = blockLanguages(document, engine, scanner, folded, fixed)
   const hits: Hit[] = []
   const own: Hit[] = []
   const allowed: Span[] = []
@@ -88,36 +84,30 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   let endless = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
-    for (const found of automaton.found(buffer.states[k]!)) {
-      const { target } = found
-      if (!target) {
-        if (document.cleaned) return annotate(document.cleaned(), engine, fixed)
-        continue
-      }
-      if (target.kind === 'evidence') continue
+    const met = scanner.met(buffer.states[k]!)
+    if (met.hidden && document.cleaned) return annotate(document.cleaned(), engine, fixed)
+    for (const found of met.found) {
+      const { target, language } = found
       const headStart = end - found.back
       if (target.kind === 'seek') {
         seeks.push(headStart)
         continue
       }
-      if (target.kind === 'statement') {
-        while (block < blocks.length && blocks[block]!.end <= headStart) block++
-        const { language } = found
-        if (block < blocks.length) mentions.push({ at: headStart, block, language, demands: target.demands })
-        continue
-      }
-      if (target.kind === 'demand') {
-        while (block < blocks.length && blocks[block]!.end <= headStart) block++
-        if (blocks[block] && languages[block] === engine.codes[found.language]) {
-          meetings.push({ at: headStart, block, loaded: engine.languages[found.language]!, demands: target.demands })
-        }
-        continue
-      }
-      if (headStart < endless) continue
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
-      if (!within || headStart < within.start) continue
-      if (languages[block] !== engine.codes[found.language]) continue
+      if (!within) continue
+      if (target.kind === 'statement') {
+        mentions.push({ at: headStart, block, language, target })
+        continue
+      }
+      if (languages[block] !== engine.codes[language]) continue
+      if (target.kind === 'demand') {
+        const loaded = engine.languages[language]!
+        if (isMet(target.words(), text, headStart, loaded))
+          meetings.push({ at: headStart, block, loaded, demands: target.demands })
+        continue
+      }
+      if (headStart < endless || headStart < within.start) continue
       if (!mayStandAt(headStart, text, found.under, folded)) continue
       const word = wordAt(text, headStart)
       if (!word) {
@@ -132,8 +122,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   }
   pairUp(hits, text)
   const wording = wordingOf(document)
-  const around = surroundings(wording, index => engine.languages[engine.codes.indexOf(languages[index]!)])
   if (meetings.length > 0) {
+    const around = surroundings(wording, index => engine.languages[engine.codes.indexOf(languages[index]!)])
     const demands = demandsIn(meetings, around)
     // a phrase says more than the words in it: jokamiehen oikeudet
     const phrases = demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
@@ -142,13 +132,40 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     hits.sort((a, b) => a.span.start - b.span.start)
   }
   const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
+  const mentioned = mentionsOf(document, engine, mentions)
   return {
     document,
     hits: visible,
     languages,
     language: mainLanguage(blocks, languages),
     position: hit => positionOf(hit, text, seeks),
-    ...statementsOf(wording, mentions, engine.statements),
+    ...statementsOf(wording, mentioned, engine.statements),
+  }
+}
+
+/** Words by which a thing may be said: what not every ad is asked is looked for when somebody asks. */
+function mentionsOf(
+  { text, blocks }: Document,
+  engine: Engine,
+  asked: readonly Mention[],
+): (says: string) => readonly Mention[] {
+  let rest: Mention[] | undefined
+  return says => {
+    const first = engine.statements[0]
+    if (!first || first.asked.has(says)) return asked
+    if (rest) return rest
+    rest = []
+    const { automaton, met } = engine.rest()
+    scan(automaton, text, 0, text.length, buffer)
+    let block = 0
+    for (let k = 0; k < buffer.count; k++) {
+      for (const { target, language, back } of met(buffer.states[k]!).found) {
+        const at = buffer.ends[k]! - back
+        while (block < blocks.length && blocks[block]!.end <= at) block++
+        if (target.kind === 'statement' && block < blocks.length) rest.push({ at, block, language, target })
+      }
+    }
+    return rest
   }
 }
 
@@ -160,7 +177,7 @@ function read(
   document: Document,
   engine: Engine,
   { language, under }: Found,
-  target: Exclude<Target, { kind: 'seek' | 'demand' | 'statement' | 'evidence' }>,
+  target: Exclude<Found['target'], { kind: 'seek' | 'demand' | 'statement' }>,
   { start, end }: Span,
   word: Span,
   block: Block,
@@ -278,7 +295,7 @@ function without(hits: readonly Hit[], ranges: readonly Span[]): Hit[] {
 function blockLanguages(
   document: Document,
   engine: Engine,
-  automaton: Automaton<Found>,
+  { met }: Scanner,
   folded: boolean,
   fixed: LanguageCode | undefined,
 ): (LanguageCode | undefined)[] {
@@ -292,10 +309,9 @@ function blockLanguages(
     const end = buffer.ends[k]!
     while (block < blocks.length && blocks[block]!.end <= end - 2) block++
     if (block === blocks.length) break
-    for (const { target, language } of automaton.found(buffer.states[k]!)) {
-      if (target?.kind !== 'evidence' || inAddress(text, end - 1)) continue
-      counts[block * codes.length + language]!++
-    }
+    const { evidence } = met(buffer.states[k]!)
+    if (evidence.length === 0 || inAddress(text, end - 1)) continue
+    for (const language of evidence) counts[block * codes.length + language]!++
   }
   const judged = blocks.map((own, at) => own.language ?? mostOf(counts, at, codes))
   // A block that says nothing follows the one before it, at the top the one after it; a text that says nothing at all
@@ -305,7 +321,7 @@ function blockLanguages(
     (code, at) =>
       code === undefined && isShort(blocks[at]!) && (firstKnown === undefined ? at < TOP : isHeading(blocks[at]!)),
   )
-  const named = asked.includes(true) ? byTitles(document, engine, automaton, folded, asked) : undefined
+  const named = asked.includes(true) ? byTitles(document, engine, met, folded, asked) : undefined
   let previous = firstKnown ?? codes[0]
   return judged.map((code, at) => {
     const titled = named?.get(at)
@@ -356,7 +372,7 @@ const isHeading = ({ kind }: Block): boolean => kind === 'title' || kind === 'he
 function byTitles(
   document: Document,
   engine: Engine,
-  automaton: Automaton<Found>,
+  met: Scanner['met'],
   folded: boolean,
   asked: readonly boolean[],
 ): ReadonlyMap<number, readonly LanguageCode[]> {
@@ -368,9 +384,9 @@ function byTitles(
     while (block < blocks.length && blocks[block]!.end <= end - 2) block++
     const within = blocks[block]
     if (!within || !asked[block]) continue
-    for (const found of automaton.found(buffer.states[k]!)) {
+    for (const found of met(buffer.states[k]!).found) {
       const { target, under, language } = found
-      if (target?.kind !== 'head') continue
+      if (target.kind !== 'head') continue
       const headStart = end - found.back
       const word = mayStandAt(headStart, text, under, folded) ? wordAt(text, headStart) : undefined
       if (!word) continue

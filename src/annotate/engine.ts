@@ -9,11 +9,11 @@ import { emptyHead, type HeadEntries, type Target } from '../lexicon/lexicon'
 import type { WordReading } from './hit'
 import { overlay, type Vocabulary } from './overlay'
 
-/** What an anchor leads to: something of one language, or a hidden unit (no target). */
+/** What an anchor leads to: something of one language. */
 export interface Found {
   /** Index among the engine's languages, of a statement among its statements. */
   language: number
-  target: Target | undefined
+  target: Exclude<Target, { kind: 'evidence' }>
   /** Units from the end of the anchor back to where its word or head starts. */
   back: number
   /** With a head: what is known under it, the organisation's own words first. */
@@ -26,13 +26,30 @@ export interface Headwords {
   kept: Map<string, WordReading>
 }
 
+/** What the automaton has met in a state. */
+export interface Met {
+  found: readonly Found[]
+  /** Indexes of the languages that it speaks for. */
+  evidence: readonly number[]
+  /** A unit that hides in words. */
+  hidden: boolean
+}
+
+/** An automaton, and what its states stand for. */
+export interface Scanner {
+  automaton: Automaton
+  met(state: number): Met
+}
+
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
   languages: readonly Loaded[]
   /** What a whole ad may say, in every language at hand. */
   statements: readonly Statements[]
   /** For ordinary text, and for text typed without dots (esimiehena): only when it has none at all. */
-  automaton(folded: boolean): Automaton<Found>
+  scanner(folded: boolean): Scanner
+  /** For what not every ad is asked. */
+  rest(): Scanner
   codes: readonly LanguageCode[]
 }
 
@@ -80,8 +97,6 @@ interface Part {
 
 const EVIDENCE: Target = { kind: 'evidence' }
 
-const NO_PART: Pick<Part, 'language' | 'under'> = { language: -1 }
-
 /** Reads what is known under a head when it is asked for, once for all anchors of the head. */
 function headwords(read: (head: Head) => HeadEntries | undefined): (head: Head) => Headwords {
   const known = new Map<string, Headwords>()
@@ -121,32 +136,77 @@ function build(languages: readonly Language[], vocabulary: Vocabulary, statement
       parts.push({ language, anchors, asWritten: true })
     }
   }
-  for (const [language, { anchors }] of statements.entries()) parts.push({ language, anchors, asWritten: true })
-  const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }
-  const payload = ({ text, value: target }: Anchor<Target | undefined>, list: number): Found => {
-    const { language, under } = parts[list] ?? NO_PART
-    if (target?.kind === 'head' && under) return { language, target, back: target.back, under: under(target.head) }
-    return { language, target, back: text.startsWith(' ') ? text.length - 1 : text.length }
+  const said: Part[] = []
+  for (const [language, { anchors, rest }] of statements.entries()) {
+    parts.push({ language, anchors, asWritten: true })
+    said.push({ language, anchors: rest, asWritten: true })
   }
-  const plain = automaton([...parts.map(({ anchors }) => anchors), [hidden]], payload, HIDDEN)
-  let dotless: Automaton<Found> | undefined
-  const foldedAutomaton = () => {
+  const plain = scanner(
+    parts,
+    parts.map(({ anchors }) => anchors),
+  )
+  const foldedScanner = (): Scanner => {
     const folded = parts.map(({ language, anchors, asWritten }) => {
       if (asWritten) return anchors
       const { fold } = loaded[language]!.language.morphology
       return anchors.map(({ text, value }) => ({ text: fold(text), value }))
     })
     const same = folded.every((list, at) => list.every(({ text }, k) => text === parts[at]!.anchors[k]!.text))
-    return same ? plain : automaton([...folded, [hidden]], payload, HIDDEN)
+    return same ? plain : scanner(parts, folded)
   }
+  let dotless: Scanner | undefined
+  let rest: Scanner | undefined
   return {
     languages: loaded,
     statements,
-    automaton: folded => {
+    scanner: folded => {
       if (!folded) return plain
-      dotless ??= foldedAutomaton()
+      dotless ??= foldedScanner()
       return dotless
+    },
+    rest: () => {
+      rest ??= scanner(
+        said,
+        said.map(({ anchors }) => anchors),
+      )
+      return rest
     },
     codes: loaded.map(({ language }) => language.code),
   }
+}
+
+/**
+ * Units that are one to the scan; whatever reads on tells them apart. With these the letters of our languages fit into 32
+ * columns, a row of the table into one line of the processor's cache.
+ */
+const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü']
+
+/**
+ * Builds the automaton of some parts.
+ *
+ * @param lists the anchors of each part, as they are looked for
+ */
+function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target>[])[]): Scanner {
+  const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }
+  const built = automaton([...lists, [hidden]], ALIKE)
+  const known: (Met | undefined)[] = []
+  const met = (state: number): Met => {
+    const found: Found[] = []
+    const evidence: number[] = []
+    let hides = false
+    for (const { list, index } of built.anchorsOf(state)) {
+      const part = parts[list]
+      const anchor = lists[list]?.[index]
+      if (!part || !anchor) hides = true
+      else if (anchor.value.kind === 'evidence') evidence.push(part.language)
+      else found.push(foundOf(anchor.text, anchor.value, part))
+    }
+    return { found, evidence, hidden: hides }
+  }
+  return { automaton: built, met: state => (known[state - built.accepting] ??= met(state)) }
+}
+
+function foundOf(text: string, target: Found['target'], { language, under }: Part): Found {
+  if (target.kind === 'head' && under) return { language, target, back: target.back, under: under(target.head) }
+  return { language, target, back: text.startsWith(' ') ? text.length - 1 : text.length }
 }

@@ -1,9 +1,19 @@
 import type { Span } from '../contract'
 import type { Speech } from '../languages/speech'
-import type { Demands } from '../lexicon/demands'
-import { type Alternatives, type Atom, type Pattern, SHAPE_REACH } from '../lexicon/pattern'
+import type { Head, Paradigm } from '../lexicon/inflection'
+import {
+  type Alternatives,
+  type Atom,
+  type Lemma,
+  mayBegin,
+  NO,
+  type Pattern,
+  SHAPE_REACH,
+  YES,
+} from '../lexicon/pattern'
+import { lower } from '../text/case'
 import { isDigit } from '../text/characters'
-import type { Token } from './wording'
+import { isJoined, type Token, wordEnd } from './wording'
 
 /** What a pattern reports. */
 export interface Found extends Span {
@@ -59,30 +69,34 @@ export function stands(pattern: Pattern, matched: Matched): boolean {
   const [only, more] = pattern.atoms
   const alternatives = !more && only?.kind === 'any' ? alternativesOf(only) : undefined
   if (alternatives) {
-    for (const { text } of matched.tokens) if (isOneOf(alternatives, text)) return true
+    for (const token of matched.tokens)
+      if (opens(pattern, token, matched.speech) && isOneOf(alternatives, token.text)) return true
     if (alternatives.phrases.length === 0) return false
   }
   return firstMatch(pattern, matched, 0) !== undefined
 }
 
 /** The first place at or behind a token where the pattern fits. */
-function firstMatch({ atoms, openings }: Pattern, matched: Matched, from: number): Attempt | undefined {
+function firstMatch(pattern: Pattern, matched: Matched, from: number): Attempt | undefined {
   const { tokens, speech } = matched
-  const { macro } = speech.lexicon.demands
   let attempt: Attempt | undefined
   for (let start = from; start < tokens.length; start++) {
-    const letter = tokens[start]!.text.charCodeAt(0)
-    let may = openings.get(letter)
-    if (may === undefined) {
-      may = mayStart(atoms, letter, macro)
-      openings.set(letter, may)
-    }
-    if (!may) continue
+    if (!opens(pattern, tokens[start]!, speech)) continue
     // a property asked on the way may try other patterns on the same sentence: each search has an attempt of its own
     attempt ??= { on: matched, tokens, from: 0, to: 0, opened: false, first: 0, end: 0, steps: 0 }
-    if (fitsAt(atoms, start, attempt)) return attempt
+    if (fitsAt(pattern.atoms, start, attempt)) return attempt
   }
   return undefined
+}
+
+/** May the pattern begin with this word? Most words are passed over by their first letters. */
+function opens({ atoms, openings }: Pattern, { opening }: Token, speech: Speech): boolean {
+  let may = openings[opening]!
+  if (may === 0) {
+    may = mayStart(atoms, opening, speech) ? YES : NO
+    openings[opening] = may
+  }
+  return may === YES
 }
 
 function fitsAt(atoms: readonly Atom[], start: number, attempt: Attempt): boolean {
@@ -177,7 +191,7 @@ function run(
         }
         const rest = atoms[k] ? goOn(atoms, k, next, attempt) : next
         if (single && followed(rest, at + 1, attempt)) return true
-        for (const phrase of phrasesFor(alternatives, token, on.speech.lexicon.demands.macro))
+        for (const phrase of phrasesFor(alternatives, token, on.speech))
           if (run(phrase, 0, at, free, rest, attempt)) return true
         return false
       }
@@ -228,6 +242,21 @@ const fits = ({ text, open }: { text: string; open: '' | 'start' | 'end' }, word
       ? word.length > text.length && word.endsWith(text)
       : word === text
 
+/**
+ * Is the word that starts at an offset one of those that a pattern is found by?
+ *
+ * @param words what it must be; none: the pattern tells that by itself
+ * @param at where the scan met its beginning; behind a hyphen it is no word of its own
+ */
+export function isMet(words: readonly Atom[] | undefined, text: string, at: number, speech: Speech): boolean {
+  if (!words) return true
+  if (isJoined(text, at)) return false
+  const word = lower(text.slice(at, wordEnd(text, at, text.length)))
+  return words.some(atom =>
+    atom.kind === 'lemma' ? isFormOf(atom, word, speech) : atom.kind === 'word' && fits(atom, word),
+  )
+}
+
 /** Sorted when they are first tried, and kept with the pattern. */
 function alternativesOf(atom: Extract<Atom, { kind: 'any' }>): Alternatives {
   atom.sorted ??= sortOut(atom.of)
@@ -249,7 +278,7 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
       starts.set(letter, [...(starts.get(letter) ?? []), only.text])
     }
   }
-  return { whole, starts, ends, phrases, byLetter: new Map() }
+  return { whole, starts, ends, phrases, byOpening: new Map() }
 }
 
 const isOneOf = ({ whole, starts, ends }: Alternatives, word: string): boolean =>
@@ -262,41 +291,40 @@ function beginsWithOne(starts: readonly string[] | undefined, word: string): boo
   return false
 }
 
-/** Alternatives of more than a word that a word may begin, by its first letter; inflection leaves it alone. */
+/** Alternatives of more than a word that a word may begin, by its first letters; inflection leaves these alone. */
 function phrasesFor(
-  { phrases, byLetter }: Alternatives,
+  { phrases, byOpening }: Alternatives,
   token: Token | undefined,
-  macro: Macro,
+  speech: Speech,
 ): Alternatives['phrases'] {
-  const letter = token ? token.text.charCodeAt(0) : 0
-  let found = byLetter.get(letter)
+  // behind the last word only what takes no word can fit
+  const opening = token?.opening ?? 0
+  let found = byOpening.get(opening)
   if (!found) {
-    found = phrases.filter(phrase => mayStart(phrase, letter, macro))
-    byLetter.set(letter, found)
+    found = phrases.filter(phrase => mayStart(phrase, opening, speech))
+    byOpening.set(opening, found)
   }
   return found
 }
 
-type Macro = Demands['macro']
-
-/** May what the atoms fit begin with this letter (0: none)? Where it takes more than a look to tell: yes. */
-function mayStart(atoms: readonly Atom[], letter: number, macro: Macro): boolean {
+/** May what the atoms fit begin with such a word? Where it takes more than a look to tell: yes. */
+function mayStart(atoms: readonly Atom[], opening: number, speech: Speech): boolean {
   for (const atom of atoms) {
     switch (atom.kind) {
       case 'word':
-        return atom.open === 'end' || atom.text === '' || atom.text.charCodeAt(0) === letter
+        return atom.open === 'end' || mayBegin(opening, atom.text)
       case 'lemma':
-        return atom.compound || (atom.before || atom.lemma).charCodeAt(0) === letter
+        return atom.compound || mayBegin(opening, atom.before + stemOf(atom, speech))
       case 'shape':
-        return !atom.digit || isDigit(letter)
+        return !atom.digit || (opening >> 5 >= 16 && opening >> 5 <= 25)
       case 'any':
-        return atom.of.some(sequence => mayStart(sequence, letter, macro))
+        return atom.of.some(sequence => mayStart(sequence, opening, speech))
       case 'macro':
-        return mayStart(macro(atom.name).atoms, letter, macro)
+        return mayStart(speech.lexicon.demands.macro(atom.name).atoms, opening, speech)
       case 'gap':
         return true
       case 'maybe':
-        if (mayStart(atom.of, letter, macro)) return true
+        if (mayStart(atom.of, opening, speech)) return true
         break
       default: // takes no word
     }
@@ -304,25 +332,44 @@ function mayStart(atoms: readonly Atom[], letter: number, macro: Macro): boolean
   return true
 }
 
-type Lemma = Extract<Atom, { kind: 'lemma' }>
-
 function isFormOf(atom: Lemma, word: string, speech: Speech): boolean {
-  const { before, lemma, compound } = atom
+  const { before, compound } = atom
   if (before !== '') return word.startsWith(before) && reads(atom, word.slice(before.length), speech)
-  // inflection leaves the first letter alone
-  if (word.charCodeAt(0) === lemma.charCodeAt(0) && reads(atom, word, speech)) return true
+  if (reads(atom, word, speech)) return true
   if (!compound) return false
-  // the head begins as its base form does: two letters where the third may inflect (-ja: poimi|joita)
-  const begins = lemma.slice(0, Math.max(1, Math.min(3, lemma.length - 1)))
-  for (let at = word.indexOf(begins, 1); at > 0; at = word.indexOf(begins, at + 1))
+  const stem = stemOf(atom, speech)
+  for (let at = word.indexOf(stem, 1); at > 0 && at < word.length; at = word.indexOf(stem, at + 1))
     if (reads(atom, word.slice(at), speech)) return true
   return false
 }
 
-function reads(atom: Lemma, form: string, { lexicon, inflector, language }: Speech): boolean {
-  const { lemma, cases } = atom
+function reads(atom: Lemma, form: string, speech: Speech): boolean {
+  if (!form.startsWith(stemOf(atom, speech))) return false
+  const { cases } = atom
+  for (const { cell } of speech.inflector.readings(headOf(atom, speech), form))
+    if (cases.length === 0 || cases.some(one => cell.startsWith(one))) return true
+  return false
+}
+
+function headOf(atom: Lemma, { lexicon, language }: Speech): Head {
+  const { lemma } = atom
   atom.head ??= lexicon.heads.get(lemma) ?? { text: lemma, class: language.classByEnding(lemma) ?? '5' }
-  return inflector
-    .readings(atom.head, form)
-    .some(({ cell }) => cases.length === 0 || cases.some(one => cell.startsWith(one)))
+  return atom.head
+}
+
+/** What all forms begin with, `nuor` of `nuori`: most words are told by it to be none of them. */
+function stemOf(atom: Lemma, speech: Speech): string {
+  atom.stem ??= commonStart(speech.inflector.paradigm(headOf(atom, speech)))
+  return atom.stem
+}
+
+function commonStart({ cells }: Paradigm): string {
+  let common: string | undefined
+  for (const { free, bound } of cells.values()) {
+    for (const form of [...free, ...bound]) {
+      common ??= form
+      while (!form.startsWith(common)) common = common.slice(0, -1)
+    }
+  }
+  return common ?? ''
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Statements } from '../languages/speech'
-import type { Demand, Demands } from '../lexicon/demands'
+import type { Demand, Demands, PatternTarget } from '../lexicon/demands'
+import { isMet } from './matcher'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -23,45 +24,94 @@ export interface Mention {
   block: number
   /** Index among the engine's statements. */
   language: number
-  demands: readonly number[]
+  target: PatternTarget
+  /** Is the word one of those that the patterns are found by? Looked at when they are first asked for. */
+  met?: boolean
+}
+
+/** What a document says, of the things of `lexicons/…/whole-ad`. */
+export interface Said {
+  /** What it says of a thing, in order of its place. */
+  statements(says: string): readonly Statement[]
+  /** Does it say it at all? */
+  says(what: string): boolean
+  /** The first block, from one on, that says one of several things; undefined when none does. */
+  blockSaying(things: readonly string[], from: number): number | undefined
 }
 
 /**
  * Makes the reader of a document's statements. A statement is looked for when somebody asks for it, and no earlier: a
  * linter that asks for three things does not pay for thirty.
  *
- * @param mentions in order of their place
+ * @param mentioned words met by which a thing may be said, in order of their place
  * @param languages what may be said in each language
- * @returns what the document says of a thing, in order of its place; and whether it says it at all
  */
 export function statementsOf(
   wording: Wording,
-  mentions: readonly Mention[],
+  mentioned: (says: string) => readonly Mention[],
   languages: readonly Statements[],
-): { statements(says: string): readonly Statement[]; says(what: string): boolean } {
+): Said {
   const around: (Surroundings | undefined)[] = []
   const aroundOf = (language: number): Surroundings => {
     around[language] ??= surroundings(wording, () => languages[language])
     return around[language]
   }
-  let sorted: ReadonlyMap<string, readonly Candidate[]> | undefined
   const known = new Map<string, readonly Statement[]>()
+  const sorted = new Map<readonly Mention[], ReadonlyMap<string, readonly Candidate[]>>()
   const candidatesOf = (says: string): readonly Candidate[] => {
-    sorted ??= sort(mentions, languages)
-    return sorted.get(says) ?? []
+    const mentions = mentioned(says)
+    let bySays = sorted.get(mentions)
+    if (!bySays) {
+      bySays = sort(mentions, languages)
+      sorted.set(mentions, bySays)
+    }
+    return bySays.get(says) ?? NONE
+  }
+  const read = (says: string, enough: number, from = 0, to = Number.POSITIVE_INFINITY): Statement[] => {
+    const found: Statement[] = []
+    // the sentence that each language is at, and the patterns that it has been asked for
+    const at: ({ sentence: Sentence; asked: Set<Demand> } | undefined)[] = []
+    for (const { mention, demands } of candidatesOf(says)) {
+      const { block, language } = mention
+      if (block < from) continue
+      if (block >= to || found.length >= enough) break
+      mention.met ??= isMet(mention.target.words(), wording.text, mention.at, languages[language]!)
+      if (!mention.met) continue
+      let here = at[language]
+      if (!here || mention.at >= here.sentence.span.end || mention.at < here.sentence.span.start) {
+        const sentence = aroundOf(language).sentenceAt(block, mention.at)
+        if (!sentence) continue
+        here = { sentence, asked: new Set() }
+        at[language] = here
+      }
+      for (const demand of demands) {
+        if (here.asked.has(demand)) continue
+        here.asked.add(demand)
+        judge(demand, here.sentence, block, languages[language]!.language.code, found)
+        if (found.length >= enough) break
+      }
+    }
+    return found
   }
   return {
     statements(says) {
       let found = known.get(says)
       if (!found) {
-        found = read(candidatesOf(says), languages, aroundOf, Number.POSITIVE_INFINITY)
+        found = apart(read(says, Number.POSITIVE_INFINITY).sort(byPlace))
         known.set(says, found)
       }
       return found
     },
-    says: what => (known.get(what) ?? read(candidatesOf(what), languages, aroundOf, 1)).length > 0,
+    says: what => (known.get(what) ?? read(what, 1)).length > 0,
+    blockSaying(things, from) {
+      let first: number | undefined
+      for (const says of things) first = read(says, 1, from, first)[0]?.block ?? first
+      return first
+    },
   }
 }
+
+const byPlace = (a: Statement, b: Statement): number => a.span.start - b.span.start || b.span.end - a.span.end
 
 /** A mention, with the patterns behind it that say one thing. */
 interface Candidate {
@@ -69,10 +119,12 @@ interface Candidate {
   demands: readonly Demand[]
 }
 
+const NONE: readonly Candidate[] = []
+
 function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Candidate[]> {
   const sorted = new Map<string, Candidate[]>()
   for (const mention of mentions) {
-    for (const [says, demands] of saying(mention.demands, languages[mention.language]!.lexicon.demands)) {
+    for (const [says, demands] of saying(mention.target.demands, languages[mention.language]!.lexicon.demands)) {
       const known = sorted.get(says)
       if (known) known.push({ mention, demands })
       else sorted.set(says, [{ mention, demands }])
@@ -96,34 +148,6 @@ function saying(demands: readonly number[], { demand: read }: Demands): Readonly
   }
   bySays.set(demands, sorted)
   return sorted
-}
-
-function read(
-  candidates: readonly Candidate[],
-  languages: readonly Statements[],
-  aroundOf: (language: number) => Surroundings,
-  enough: number,
-): readonly Statement[] {
-  const found: Statement[] = []
-  // the sentence that each language is at, and the patterns that it has been asked for
-  const at: ({ sentence: Sentence; asked: Set<Demand> } | undefined)[] = languages.map(() => undefined)
-  for (const { mention, demands } of candidates) {
-    const { block, language } = mention
-    let here = at[language]
-    if (!here || mention.at >= here.sentence.span.end || mention.at < here.sentence.span.start) {
-      const sentence = aroundOf(language).sentenceAt(block, mention.at)
-      if (!sentence) continue
-      here = { sentence, asked: new Set() }
-      at[language] = here
-    }
-    for (const demand of demands) {
-      if (found.length >= enough) return found
-      if (here.asked.has(demand)) continue
-      here.asked.add(demand)
-      judge(demand, here.sentence, block, languages[language]!.language.code, found)
-    }
-  }
-  return apart(found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
 }
 
 function judge(demand: Demand, sentence: Sentence, block: number, language: LanguageCode, found: Statement[]): void {

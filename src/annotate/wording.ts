@@ -1,12 +1,15 @@
 import type { Span } from '../contract'
 import type { Document } from '../document/document'
+import { openingOf } from '../lexicon/pattern'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 
 /** A word of a sentence. */
 export interface Token extends Span {
   /** Lower case. */
-  text: string
+  readonly text: string
+  /** Of its first two letters: see `openingOf`. */
+  opening: number
   /** The first part of a compound that ends later, behind a hyphen: `terveys- ja sosiaaliala`, `vuoden nainen -gaala`. */
   elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
@@ -39,10 +42,9 @@ export function wordingOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): 
 /** Nobody reads more words than this as one sentence. */
 const LONGEST_SENTENCE = 400
 
-function tokensOf(text: string, sentence: Span): Token[] {
-  const { start: from, end: to } = sentence
-  const small = lower(text.slice(from, to))
+function tokensOf(text: string, { start: from, end: to }: Span): Token[] {
   const tokens: Token[] = []
+  const letters = new Letters(text, from, to)
   let cut = false
   for (let at = from; at < to && tokens.length < LONGEST_SENTENCE; ) {
     const code = text.charCodeAt(at)
@@ -51,15 +53,74 @@ function tokensOf(text: string, sentence: Span): Token[] {
       at++
       continue
     }
-    let end = at + 1
-    while (end < to && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end) || joinsNumbers(text, end))) end++
+    const end = wordEnd(text, at, to)
+    const opening = openingOf(code, end > at + 1 ? text.charCodeAt(at + 1) : 0)
     const elided = text.charCodeAt(end) === HYPHEN || opensPhrase(text, end)
-    tokens.push({ start: at, end, text: small.slice(at - from, end - from), elided, cut })
+    tokens.push(new Word(letters, at, end, opening, elided, cut))
     cut = false
     at = end
   }
   return tokens
 }
+
+/** The letters of a sentence, lower-cased when a word of it is first read: most are passed over by how they begin. */
+class Letters {
+  private readonly text: string
+  private readonly from: number
+  private readonly to: number
+  private small: string | undefined
+
+  constructor(text: string, from: number, to: number) {
+    this.text = text
+    this.from = from
+    this.to = to
+  }
+
+  slice(start: number, end: number): string {
+    this.small ??= lower(this.text.slice(this.from, this.to))
+    return this.small.slice(start - this.from, end - this.from)
+  }
+}
+
+class Word implements Token {
+  readonly start: number
+  readonly end: number
+  readonly opening: number
+  readonly elided: boolean
+  readonly cut: boolean
+  private readonly letters: Letters
+  private word: string | undefined
+
+  constructor(letters: Letters, start: number, end: number, opening: number, elided: boolean, cut: boolean) {
+    this.letters = letters
+    this.start = start
+    this.end = end
+    this.opening = opening
+    this.elided = elided
+    this.cut = cut
+    this.word = undefined
+  }
+
+  get text(): string {
+    this.word ??= this.letters.slice(this.start, this.end)
+    return this.word
+  }
+}
+
+/** Nobody writes longer words: what goes on behind is another. */
+const LONGEST = 400
+
+/** Where the word ends that starts at an offset; the offset itself when none does. */
+export function wordEnd(text: string, at: number, to: number): number {
+  const last = Math.min(to, at + LONGEST)
+  let end = at
+  while (end < last && (isAlphanumeric(text.charCodeAt(end)) || joins(text, end) || joinsNumbers(text, end))) end++
+  return end
+}
+
+/** Do the letters at an offset go on with a word that starts before them: eri-|ikäisiä, EU:|n? */
+export const isJoined = (text: string, at: number): boolean => joins(text, at - 1) || joinsNumbers(text, at - 1)
+
 /** A space and a hyphen glued to what follows: the words before are the first part of a compound. */
 const opensPhrase = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 0x20 && text.charCodeAt(at + 1) === HYPHEN && isAlphanumeric(text.charCodeAt(at + 2))

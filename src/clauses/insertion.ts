@@ -1,7 +1,7 @@
 import type { Context } from '../annotate/annotate'
 
 /** Statements that the ad turns to the applicant with: how to apply, until when, whom to ask. */
-const CLOSING = ['application-route', 'deadline', 'contact'] as const
+export const CLOSING = ['application-route', 'deadline', 'contact'] as const
 
 /**
  * Where a clause is best put: behind the paragraph that comes before the instructions for applying. Far from the title,
@@ -14,17 +14,17 @@ const CLOSING = ['application-route', 'deadline', 'contact'] as const
  *
  * @returns an offset into the text: the end of a block
  */
-export function insertionPoint({ document: { text, blocks }, statements }: Context): number {
+export function insertionPoint({ document: { text, blocks }, blockSaying }: Context): number {
   const last = blocks.length - 1
   if (last < 0) return text.length
   // the first lines may already say how to apply; a clause does not stand above the work itself
-  let close = last + 1
-  const closes = (block: number) => {
-    if (block >= 2 && block < close) close = block
-  }
-  for (const says of CLOSING) for (const { block } of statements(says)) closes(block)
-  closes(blocks.findIndex(({ kind }, at) => kind === 'contact' && at >= 2))
+  const contact = blocks.findIndex(({ kind }, at) => kind === 'contact' && at >= FIRST)
+  const said = blockSaying(CLOSING, FIRST) ?? last + 1
+  const close = contact === -1 ? said : Math.min(said, contact)
   for (let at = close - 1; at >= 0; at--) if (blocks[at]!.kind === 'paragraph') return blocks[at]!.end
   const behind = blocks.findIndex(({ kind }) => kind === 'paragraph')
   return blocks[behind === -1 ? last : behind]!.end
 }
+
+/** The first block that may close an ad. */
+const FIRST = 2

@@ -18,7 +18,8 @@ export function writeClause(
   kind: ClauseKind,
   { language = 'fi', length = 'medium', ...options }: ClauseOptions,
 ): string {
-  const key = JSON.stringify([kind, language, length, options])
+  const plain = options.organisation === undefined && options.pay === undefined
+  const key = `${kind} ${language} ${length}${plain ? '' : JSON.stringify(options)}`
   let text = written.get(key)
   if (text === undefined) {
     const template = knowledge[language].templates.find(one => one.kind === kind && (one.length ?? length) === length)

@@ -14,7 +14,12 @@ export interface Speech {
 
 /** What a whole ad may say in a language: patterns, without the language's words. */
 export interface Statements extends Speech {
+  /** Names of the things that every ad is asked. */
+  asked: ReadonlySet<string>
+  /** Beginnings of words by which these are found. */
   anchors: readonly Anchor<Target>[]
+  /** By which the rest is found, once it is asked for. */
+  rest: readonly Anchor<Target>[]
 }
 
 const loaded = new WeakMap<PackedDemands, Statements>()
@@ -22,13 +27,17 @@ const loaded = new WeakMap<PackedDemands, Statements>()
 /**
  * Loads what a whole ad may say in a language, once per process. Words are not needed: what an ad has is recognised in
  * every language given, whatever language is linted.
+ *
+ * @param asked names of the things that every ad is asked
  */
-export function loadStatements(language: Language, packed: PackedDemands): Statements {
+export function loadStatements(language: Language, packed: PackedDemands, asked: ReadonlySet<string>): Statements {
   let found = loaded.get(packed)
   if (!found) {
-    const anchors: Anchor<Target>[] = []
-    const demands = loadDemands(packed, anchors, 'statement')
-    found = { language, lexicon: { demands, heads: new Map() }, inflector: inflector(language.morphology), anchors }
+    const first: Anchor<Target>[] = []
+    const rest: Anchor<Target>[] = []
+    const demands = loadDemands(packed, says => (asked.has(says) ? first : rest), 'statement')
+    const lexicon = { demands, heads: new Map<never, never>() }
+    found = { language, lexicon, inflector: inflector(language.morphology), asked, anchors: first, rest }
     loaded.set(packed, found)
   }
   return found

@@ -7,7 +7,7 @@ import { betweenWords } from '../text/characters'
  * Small and capital letters share a class, so nothing is lower-cased. States that end an anchor are numbered last, so
  * the loop compares once. Rows are a power of two wide and entries two bytes, to stay within the processor's cache.
  */
-export interface Automaton<T> {
+export interface Automaton {
   /** Row length as a power of two. */
   shift: number
   table: Uint16Array
@@ -15,8 +15,14 @@ export interface Automaton<T> {
   classes: Uint8Array
   /** First accepting state. */
   accepting: number
-  /** What an accepting state stands for, longest anchor first; made when the state is first met. */
-  found(state: number): readonly T[]
+  /** The anchors that an accepting state stands for, the longest first. */
+  anchorsOf(state: number): AnchorPlace[]
+}
+
+/** Where an anchor stands among those that an automaton was built from. */
+export interface AnchorPlace {
+  list: number
+  index: number
 }
 
 /** What the scan looks for, and what it stands for. */
@@ -34,24 +40,21 @@ const BETWEEN = 1
  * the states twice, and leaves the rows to `copyWithin`.
  *
  * @param lists anchors: at most 250 different letters and 65,535 states among them
- * @param payload what an anchor of a list leads to
  * @param alike units that share one class: an anchor with one of them finds them all
  */
-export function automaton<A, T>(
-  lists: readonly (readonly Anchor<A>[])[],
-  payload: (anchor: Anchor<A>, list: number) => T,
-  alike = '',
-): Automaton<T> {
+export function automaton<A>(lists: readonly (readonly Anchor<A>[])[], alike: readonly string[] = []): Automaton {
   const classes = betweenWords(BETWEEN)
   let width = 2
-  for (let i = 0; i < alike.length; i++) classes[alike.charCodeAt(i)] = width
-  if (alike !== '') width++
-  const classFor = (code: number): number => {
-    const upper = String.fromCharCode(code).toUpperCase()
-    classes[code] = width
-    if (upper.length === 1) classes[upper.charCodeAt(0)] = width
+  /** Units, small and capital, that share a column. */
+  const share = (units: string): number => {
+    for (let i = 0; i < units.length; i++) {
+      const upper = units.charAt(i).toUpperCase()
+      classes[units.charCodeAt(i)] = width
+      if (upper.length === 1) classes[upper.charCodeAt(0)] = width
+    }
     return width++
   }
+  for (const units of alike) share(units)
 
   // The trie: children as lists, in arrays of numbers; `last` and `before` chain the anchors that end in a state.
   let size = 1
@@ -82,7 +85,7 @@ export function automaton<A, T>(
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i)
         // a space, like a hyphen, stands for any unit between words
-        const column = classes[code]! || classFor(code)
+        const column = classes[code]! || share(text.charAt(i))
         let child = state < EARLY ? early[(state << 8) | column]! : firstChild[state]!
         if (state >= EARLY) while (child !== 0 && letter[child] !== column) child = sibling[child]!
         if (child === 0) {
@@ -148,28 +151,22 @@ export function automaton<A, T>(
       table[row | letter[child]!] = number[child]!
   }
 
-  const payloadOf = (index: number): T => {
-    let at = index - 1
+  const placeOf = (anchor: number): AnchorPlace => {
+    let index = anchor - 1
     let list = 0
-    while (at >= lists[list]!.length) at -= lists[list++]!.length
-    return payload(lists[list]![at]!, list)
+    while (index >= lists[list]!.length) index -= lists[list++]!.length
+    return { list, index }
   }
-  const known: (readonly T[])[] = []
-  const found = (state: number): readonly T[] => {
-    let all = known[state - accepting]
-    if (!all) {
-      const made: T[] = []
-      for (let from = original[state]!; from !== 0; from = failure[from]!) {
-        const own: T[] = []
-        for (let index = last[from]!; index !== 0; index = before[index]!) own.unshift(payloadOf(index))
-        made.push(...own)
-      }
-      all = made
-      known[state - accepting] = all
+  const anchorsOf = (state: number): AnchorPlace[] => {
+    const all: AnchorPlace[] = []
+    for (let from = original[state]!; from !== 0; from = failure[from]!) {
+      const own: AnchorPlace[] = []
+      for (let index = last[from]!; index !== 0; index = before[index]!) own.unshift(placeOf(index))
+      all.push(...own)
     }
     return all
   }
-  return { shift, table, classes, accepting, found }
+  return { shift, table, classes, accepting, anchorsOf }
 }
 
 /** States whose children are looked up. */
@@ -194,7 +191,7 @@ export const finds = (): Finds => ({ count: 0, ends: new Int32Array(CHUNK), stat
  *
  * The text is read as if a space stood before it and after it, so that anchors at word starts are found at both ends.
  */
-export function scan<T>(automaton: Automaton<T>, text: string, from: number, to: number, out: Finds): void {
+export function scan(automaton: Automaton, text: string, from: number, to: number, out: Finds): void {
   const { table, classes, accepting, shift } = automaton
   let state = table[BETWEEN]!
   let count = 0

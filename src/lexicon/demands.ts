@@ -1,6 +1,6 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
-import { anchorsOfMark, marksIn } from './marks'
+import { anchorsOfMark, marksIn, wordsOfMark } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
 import { type Atom, framed, macroName, type Pattern, parsePattern, patternOf, recased } from './pattern'
 
@@ -18,10 +18,15 @@ export interface Demand {
   pattern: Pattern
 }
 
-/** What the beginnings of words lead to that patterns are found by: numbers of the patterns. */
-export type PatternTarget =
-  | { kind: 'demand'; demands: readonly number[] }
-  | { kind: 'statement'; demands: readonly number[] }
+/** What the beginnings of words lead to that patterns are found by. */
+export type PatternTarget = ({ kind: 'demand' } | { kind: 'statement' }) & Patterns
+
+interface Patterns {
+  /** Numbers of the patterns. */
+  demands: readonly number[]
+  /** What the word must be: a beginning fits others too (järjestää, järjestö). Undefined: see `wordsOfMark`. */
+  words(): readonly Atom[] | undefined
+}
 
 /** Patterns of a language. Each is read when it is first asked for: an ad meets a few of the hundreds. */
 export interface Demands {
@@ -33,16 +38,20 @@ export interface Demands {
   cue(name: string): readonly Pattern[]
 }
 
+interface Anchors {
+  push(anchor: Anchor<PatternTarget>): unknown
+}
+
 /**
  * Loads the patterns of a language.
  *
  * @param packed what is demanded or asked, or what a whole ad says (`rekrylint/whole-ad`)
- * @param anchors the beginnings of words that patterns are found by are added to these
+ * @param anchorsOf the beginnings of words that the patterns of a rule are found by are added to these
  * @param kind what the anchors lead to
  */
 export function loadDemands(
   packed: PackedDemands,
-  anchors: { push(anchor: Anchor<PatternTarget>): unknown },
+  anchorsOf: (rule: string) => Anchors,
   kind: PatternTarget['kind'] = 'demand',
 ): Demands {
   const macros = byName(packed.macros)
@@ -56,11 +65,15 @@ export function loadDemands(
   const sources: (() => string)[] = []
   const headers: string[] = []
   // many patterns have a mark in common, and some marks a beginning
-  const byMark = new Map<string, number[]>()
+  const byList = new Map<Anchors, Map<string, number[]>>()
+  let byMark = new Map<string, number[]>()
   let header = ''
   for (const line of lines(packed.demands)) {
     if (!line.startsWith('\t')) {
       header = line
+      const list = anchorsOf(line.slice(0, line.indexOf('\t')))
+      byMark = byList.get(list) ?? new Map()
+      byList.set(list, byMark)
       continue
     }
     const marks = marksIn(line)
@@ -75,9 +88,20 @@ export function loadDemands(
     }
   }
   const macro = (name: string) => macros.get(name)?.[0] ?? ''
-  for (const [mark, demands] of byMark) {
-    const value: PatternTarget = { kind, demands }
-    for (const text of anchorsOfMark(mark, starts, macro, [])) anchors.push({ text, value })
+  for (const [list, marks] of byList) {
+    for (const [mark, demands] of marks) {
+      // worked out when such a word is first met
+      let words: { list: Atom[] | undefined } | undefined
+      const value: PatternTarget = {
+        kind,
+        demands,
+        words: () => {
+          words ??= { list: wordsOfMark(mark, macro) }
+          return words.list
+        },
+      }
+      for (const text of anchorsOfMark(mark, starts, macro, [])) list.push({ text, value })
+    }
   }
   const parts = new Map<string, Pattern>()
   const named = (name: string): Pattern => {

@@ -254,7 +254,7 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
       idioms ??= idiomsByWord(packed.idioms)
       return idioms.get(word)
     },
-    demands: loadDemands(packed, anchors),
+    demands: loadDemands(packed, () => anchors),
     phrase,
   }
 }

@@ -1,4 +1,4 @@
-import { type Atom, MARK, macroName } from './pattern'
+import { type Atom, MARK, macroName, parsePattern, recased } from './pattern'
 
 /*
  * By which of its words a pattern is found. The compiler puts `%` before them; loading reads no more of a pattern than
@@ -153,4 +153,29 @@ export function anchorsOfMark(
     }
   }
   return out
+}
+
+/**
+ * What a word that is met by a mark must be: `nuori~par`, `nuorekas*`.
+ *
+ * @param mark as `marksIn` gives it
+ * @param macro text of a named part
+ * @param cases that its lemmas stand in: `<nuori~par>`
+ * @returns undefined where letters inside a word may be met: a shape is read where the pattern is tried
+ */
+export function wordsOfMark(
+  mark: string,
+  macro: (name: string) => string,
+  cases: readonly string[] = [],
+): Atom[] | undefined {
+  const sign = mark.charAt(0)
+  if (sign === '/') return undefined
+  if (sign === '<') {
+    const name = macroName(mark.slice(1))
+    const own = mark.length > name.length + 1 ? mark.slice(name.length + 2).split(',') : cases
+    const parts = marksIn(macro(name)).map(one => wordsOfMark(one, macro, own))
+    return parts.every(part => part !== undefined) ? parts.flat() : undefined
+  }
+  const atoms = (sign === '(' ? mark.slice(1) : mark).split('|').flatMap(parsePattern)
+  return cases.length > 0 ? recased(atoms, cases) : atoms
 }

@@ -14,7 +14,7 @@ export type Atom =
    * Any form of a word, of the compound written out (`lapsi+perhe~`: `before` is `lapsi`), or of any compound that ends
    * in it (`*myyjä~`); only in these cases, when any are named.
    */
-  | { kind: 'lemma'; lemma: string; before: string; compound: boolean; cases: readonly string[]; head?: Head }
+  | Lemma
   /** Alternatives: sequences. */
   | { kind: 'any'; of: readonly (readonly Atom[])[]; sorted?: Alternatives }
   | { kind: 'maybe'; of: readonly Atom[] }
@@ -35,14 +35,25 @@ export type Atom =
   /** The reported part begins or ends here: the rest of the pattern is its surroundings. */
   | { kind: 'open' | 'close' }
 
-/** Alternatives as they are tried: single words are looked up, the rest by the letter that it begins with. */
+/** A word in any form, or in some. Its head, and what all its forms begin with, are kept with it. */
+export interface Lemma {
+  kind: 'lemma'
+  lemma: string
+  before: string
+  compound: boolean
+  cases: readonly string[]
+  head?: Head
+  stem?: string
+}
+
+/** Alternatives as they are tried: single words are looked up, the rest by the letters that it begins with. */
 export interface Alternatives {
   whole: ReadonlySet<string>
   /** Beginnings of words, by their first letter. */
   starts: ReadonlyMap<number, readonly string[]>
   ends: readonly string[]
   phrases: readonly (readonly Atom[])[]
-  byLetter: Map<number, readonly (readonly Atom[])[]>
+  byOpening: Map<number, readonly (readonly Atom[])[]>
 }
 
 /** A pattern, with what is learnt of it: most sentences are passed over by that. */
@@ -50,15 +61,38 @@ export interface Pattern {
   atoms: readonly Atom[]
   /** Names of the parts that it cannot do without. */
   parts: readonly string[]
-  /** What letters it may begin with, as far as it was asked. */
-  openings: Map<number, boolean>
+  /** What it may begin with, by `openingOf`: 0 as long as nobody asked, then `NO` or `YES`. */
+  openings: Uint8Array
 }
+
+export const NO = 1
+export const YES = 2
+
+/**
+ * A number for the first two letters of a word, small or capital, below `OPENINGS`. Some letters share one: ä and d.
+ *
+ * @param first UTF-16 units; `second` is 0 when there is none
+ */
+export const openingOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
+
+const OPENINGS = 1024
+
+/**
+ * May a word with this opening begin with these letters?
+ *
+ * @param start the beginning of a word; none: whatever the word
+ */
+export const mayBegin = (opening: number, start: string): boolean =>
+  start === '' ||
+  (start.length === 1
+    ? (start.charCodeAt(0) & 31) === opening >> 5
+    : openingOf(start.charCodeAt(0), start.charCodeAt(1)) === opening)
 
 /** Makes a pattern of what was read. */
 export const patternOf = (atoms: readonly Atom[]): Pattern => ({
   atoms,
   parts: [...new Set(atoms.flatMap(atom => (atom.kind === 'macro' ? [atom.name] : [])))],
-  openings: new Map(),
+  openings: new Uint8Array(OPENINGS),
 })
 
 /** Put by the compiler before the parts of a pattern that it is found by: see marks.ts. */

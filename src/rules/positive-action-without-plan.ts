@@ -51,11 +51,14 @@ export const positiveActionWithoutPlan: Rule = {
     },
   },
   *whole({ statements, document: { text } }: Context): Iterable<Finding> {
-    if (statements('plan').length > 0) return
+    const treated = statements('positive-treatment')
+    const turned = statements('one-sex')
+    // few ads do either; the others are not asked for a plan
+    if (treated.length + turned.length === 0 || statements('plan').length > 0) return
     const basis = [equalityAct('9 §'), nonDiscriminationAct('9 §')]
-    for (const { span } of statements('positive-treatment'))
+    for (const { span } of treated)
       yield { span, messageId: 'treatment', data: { actual: wordsIn(span, text) }, severity: 'info', basis }
-    for (const { span } of statements('one-sex'))
+    for (const { span } of turned)
       yield { span, messageId: 'one-sex', data: { actual: wordsIn(span, text) }, severity: 'info', basis: [basis[0]!] }
   },
 }

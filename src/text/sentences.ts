@@ -36,6 +36,7 @@ export function sentenceAround(
 ): Span | undefined {
   let start = range.start
   for (let stop = at - 1; stop >= range.start; stop--) {
+    if (!isStop(text.charCodeAt(stop))) continue
     const end = endOf(text, stop, range, abbreviations)
     if (end === -1 || end > at) continue
     start = end
@@ -49,16 +50,18 @@ export function sentenceAround(
 /** Where the first sentence ends of those that end behind `at`; its stop is looked for from `from` on. */
 function endBehind(text: string, from: number, at: number, range: Span, abbreviations: ReadonlySet<string>): number {
   for (let stop = from; stop < range.end; stop++) {
+    if (!isStop(text.charCodeAt(stop))) continue
     const end = endOf(text, stop, range, abbreviations)
     if (end > at) return end
   }
   return range.end
 }
 
+const isStop = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+
 /** Where the sentence ends that stops here, what closes it included; -1 when none does. */
 function endOf(text: string, stop: number, range: Span, abbreviations: ReadonlySet<string>): number {
   const code = text.charCodeAt(stop)
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) return -1
   let end = stop + 1
   const last = Math.min(range.end, end + MOST_CLOSING)
   while (end < last && isClosing(text.charCodeAt(end))) end++

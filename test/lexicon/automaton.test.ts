@@ -3,15 +3,13 @@ import { expect, it } from 'vitest'
 import { automaton, finds, scan } from '../../src/lexicon/automaton'
 
 const search = (lists: readonly (readonly string[])[], text: string) => {
-  const built = automaton(
-    lists.map(list => list.map(text => ({ text, value: undefined }))),
-    ({ text }, list) => `${list}${text}`,
-  )
+  const built = automaton(lists.map(list => list.map(text => ({ text, value: undefined }))))
   const found = finds()
   scan(built, text, 0, text.length, found)
   const out: string[] = []
   for (let k = 0; k < found.count; k++)
-    for (const value of built.found(found.states[k]!)) out.push(`${found.ends[k]} ${value}`)
+    for (const { list, index } of built.anchorsOf(found.states[k]!))
+      out.push(`${found.ends[k]} ${list}${lists[list]![index]}`)
   return out
 }
 
@@ -44,4 +42,11 @@ it('finds every anchor at every place, whatever the letter case, and tells from 
 it('has room for the whole vocabulary of an organisation', () => {
   const words = Array.from({ length: 5000 }, (_, at) => `w${at.toString(36)}x`)
   expect(search([words], 'w3lex')).toEqual(['5 0w3lex'])
+})
+
+it('units that are alike are one', () => {
+  const built = automaton([[{ text: 'v1', value: undefined }]], ['0123456789'])
+  const found = finds()
+  scan(built, 'a V7 v', 0, 6, found)
+  expect([found.count, found.ends[0]]).toEqual([1, 4])
 })

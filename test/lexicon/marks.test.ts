@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../src/languages/english'
 import { finnish } from '../../src/languages/finnish'
 import { swedish } from '../../src/languages/swedish'
-import { anchorsOfMark, marksIn, markedIn } from '../../src/lexicon/marks'
+import { anchorsOfMark, markedIn, marksIn } from '../../src/lexicon/marks'
 import { type Atom, parsePattern, writePattern } from '../../src/lexicon/pattern'
 
 const how = {
