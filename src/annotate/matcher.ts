@@ -47,17 +47,21 @@ interface Attempt {
 /** Steps that the search for one pattern may take in one sentence, for each of its words. */
 const STEPS = 600
 
+/** Most patterns are found nowhere: that needs no list of its own. */
+export const NOWHERE: readonly Found[] = []
+
 /** Places in which a pattern is found. */
-export function findAll(pattern: Pattern, matched: Matched): Found[] {
+export function findAll(pattern: Pattern, matched: Matched): readonly Found[] {
   const { tokens } = matched
-  const found: Found[] = []
+  let found: Found[] | undefined
   for (let start = 0; ; ) {
     const match = firstMatch(pattern, matched, start)
-    if (!match) return found
+    if (!match) return found ?? NOWHERE
     const first = tokens[match.from]
     const last = tokens[match.to - 1]
     if (first && last && match.to > match.from) {
       const whole = { start: tokens[match.first]!.start, end: tokens[match.end - 1]!.end }
+      found ??= []
       found.push({ start: first.start, end: last.end, whole })
     }
     start = Math.max(match.end, match.first + 1)

@@ -178,11 +178,13 @@ const WORK_REACH = 60
 function inNamedWork({ span: { start: at }, block, loaded }: WordHit, text: string): boolean {
   const from = Math.max(block.start, at - WORK_REACH)
   let open = at - 1
-  while (open >= from && !QUOTES.includes(text.charAt(open))) open--
+  while (open >= from && !isQuote(text.charCodeAt(open))) open--
   return open > from && isNamedThing(tokenBefore(text, open, block), loaded.language.cues)
 }
 
-const QUOTES = '"”“»«'
+/** " ” “ » « */
+const isQuote = (code: number): boolean =>
+  code === 0x22 || code === 0x201d || code === 0x201c || code === 0xbb || code === 0xab
 
 /** Does the line give a telephone number or an e-mail address: Anna Erämies, p. 040 123 4567? */
 const reachable = (text: string, block: Block): boolean =>

@@ -4,7 +4,7 @@ import type { Speech } from '../languages/speech'
 import { macroName, type Pattern } from '../lexicon/pattern'
 import { isSpace } from '../text/characters'
 import { sentenceAround } from '../text/sentences'
-import { type Found, findAll, type Matched, stands } from './matcher'
+import { type Found, findAll, type Matched, NOWHERE, stands } from './matcher'
 import type { Token, Wording } from './wording'
 
 /** A sentence, and what it says: asked by rules, worked out on the first question, kept. */
@@ -15,7 +15,7 @@ export interface Sentence {
   /** Does the sentence, or the place it stands in, have this property? See `demands/cues.yml` and `PLACES`. */
   is(property: string): boolean
   /** Places in which a pattern is found. */
-  find(pattern: Pattern): Found[]
+  find(pattern: Pattern): readonly Found[]
   /** Is a cue said of what was found, and not of another clause of the sentence? */
   reaches(cue: string, found: Found): boolean
 }
@@ -163,8 +163,8 @@ class Reading implements Sentence, Matched {
     return holds
   }
 
-  find(pattern: Pattern): Found[] {
-    for (const name of pattern.parts) if (!this.has(name)) return []
+  find(pattern: Pattern): readonly Found[] {
+    for (const name of pattern.parts) if (!this.has(name)) return NOWHERE
     return findAll(pattern, this)
   }
 
@@ -172,7 +172,7 @@ class Reading implements Sentence, Matched {
     return this.said(cue).some(said => isOfOneClause(said.whole, found, this.tokens, this.said('turn')))
   }
 
-  private said(cue: string): Found[] {
+  private said(cue: string): readonly Found[] {
     return this.speech.lexicon.demands.cue(cue).flatMap(pattern => this.find(pattern))
   }
 

@@ -70,24 +70,25 @@ export function statementsOf(
   const read = (says: string, enough: number, from = 0, to = Number.POSITIVE_INFINITY): Statement[] => {
     const found: Statement[] = []
     // the sentence that each language is at, and the patterns that it has been asked for
-    const at: ({ sentence: Sentence; asked: Set<Demand> } | undefined)[] = []
+    const sentences: (Sentence | undefined)[] = []
+    const asked: Demand[][] = []
     for (const { mention, demands } of candidatesOf(says)) {
-      const { block, language } = mention
+      const { block, language, at } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
-      mention.met ??= isMet(mention.target.words(), wording.text, mention.at, languages[language]!)
+      mention.met ??= isMet(mention.target.words(), wording.text, at, languages[language]!)
       if (!mention.met) continue
-      let here = at[language]
-      if (!here || mention.at >= here.sentence.span.end || mention.at < here.sentence.span.start) {
-        const sentence = aroundOf(language).sentenceAt(block, mention.at)
+      let sentence = sentences[language]
+      if (!sentence || at >= sentence.span.end || at < sentence.span.start) {
+        sentence = aroundOf(language).sentenceAt(block, at)
         if (!sentence) continue
-        here = { sentence, asked: new Set() }
-        at[language] = here
+        sentences[language] = sentence
+        asked[language] = []
       }
       for (const demand of demands) {
-        if (here.asked.has(demand)) continue
-        here.asked.add(demand)
-        judge(demand, here.sentence, block, languages[language]!.language.code, found)
+        if (asked[language]!.includes(demand)) continue
+        asked[language]!.push(demand)
+        judge(demand, sentence, block, languages[language]!.language.code, found)
         if (found.length >= enough) break
       }
     }

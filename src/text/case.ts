@@ -6,6 +6,7 @@
  * @example lower('LÄHIESIMIES') // 'lähiesimies'
  */
 export function lower(text: string): string {
+  if (isSmall(text)) return text
   const all = text.toLowerCase()
   if (all.length === text.length) return all
   let out = ''
@@ -15,6 +16,19 @@ export function lower(text: string): string {
     out += small.length === 1 ? small : unit
   }
   return out
+}
+
+/** No more than this is looked through first: the engine's own way is faster for long texts. */
+const SHORT = 40
+
+/** Is this a short text of small Latin letters, digits and marks, as most words are? */
+function isSmall(text: string): boolean {
+  if (text.length > SHORT) return false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x100 || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)) return false
+  }
+  return true
 }
 
 /** Is the first letter a capital? */

@@ -35,8 +35,7 @@ export function sentenceAround(
   abbreviations: ReadonlySet<string>,
 ): Span | undefined {
   let start = range.start
-  for (let stop = at - 1; stop >= range.start; stop--) {
-    if (!isStop(text.charCodeAt(stop))) continue
+  for (let stop = stopBefore(text, at, range.start); stop !== -1; stop = stopBefore(text, stop, range.start)) {
     const end = endOf(text, stop, range, abbreviations)
     if (end === -1 || end > at) continue
     start = end
@@ -49,12 +48,22 @@ export function sentenceAround(
 
 /** Where the first sentence ends of those that end behind `at`; its stop is looked for from `from` on. */
 function endBehind(text: string, from: number, at: number, range: Span, abbreviations: ReadonlySet<string>): number {
-  for (let stop = from; stop < range.end; stop++) {
-    if (!isStop(text.charCodeAt(stop))) continue
+  for (let stop = stopFrom(text, from, range.end); stop !== -1; stop = stopFrom(text, stop + 1, range.end)) {
     const end = endOf(text, stop, range, abbreviations)
     if (end > at) return end
   }
   return range.end
+}
+
+// Two loops that stand alone: most of the time that a sentence takes is spent in them.
+function stopBefore(text: string, at: number, from: number): number {
+  for (let stop = at - 1; stop >= from; stop--) if (isStop(text.charCodeAt(stop))) return stop
+  return -1
+}
+
+function stopFrom(text: string, from: number, to: number): number {
+  for (let stop = from; stop < to; stop++) if (isStop(text.charCodeAt(stop))) return stop
+  return -1
 }
 
 const isStop = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
@@ -109,4 +118,8 @@ function endsSentence(text: string, stop: number, range: Span, abbreviations: Re
   return !goesOnSmall || text.charCodeAt(after) === 0x2d
 }
 
-const startsSmall = (letter: string) => letter !== letter.toUpperCase() && letter === letter.toLowerCase()
+function startsSmall(letter: string): boolean {
+  const code = letter.charCodeAt(0)
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase()
+}
