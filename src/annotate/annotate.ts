@@ -2,7 +2,7 @@ import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
 import type { Loaded } from '../languages/load'
 import { type Finds, finds, scan } from '../lexicon/automaton'
-import { entriesAt, type HeadEntries, pairBefore } from '../lexicon/lexicon'
+import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { lastNotAbove } from '../text/search'
@@ -82,6 +82,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
   let endless = 0
+  let word: Span | undefined
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
     const met = scanner.met(buffer.states[k]!)
@@ -109,7 +110,9 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       }
       if (headStart < endless || headStart < within.start) continue
       if (!mayStandAt(headStart, text, found.under, folded)) continue
-      const word = wordAt(text, headStart)
+      if (!folded && target.kind === 'head' && !startsWithStem(text, end, target, engine.languages[language]!)) continue
+      // several heads may begin alike: mies, miehistö
+      if (!word || headStart < word.start || headStart >= word.end) word = wordAt(text, headStart)
       if (!word) {
         endless = runEnd(text, headStart)
         continue
@@ -172,6 +175,22 @@ function mentionsOf(
 /** Most finds of a short head fall at this test: of the letters before it no title has a first part. */
 const mayStandAt = (headStart: number, text: string, under: Headwords | undefined, folded: boolean): boolean =>
   folded || under?.entries.before?.has(pairBefore(text, headStart)) !== false
+
+/** Does the text go on behind the anchor as all forms of the head do: mieh|istö, not mieh|iä? */
+function startsWithStem(
+  text: string,
+  end: number,
+  { head, back }: Extract<Target, { kind: 'head' }>,
+  { inflector }: Loaded,
+): boolean {
+  const stem = inflector.stem(head)
+  for (let k = back; k < stem.length; k++) {
+    const code = text.charCodeAt(end - back + k)
+    // letter case is one bit in Latin; where it is not, the word is read
+    if (code < 0x100 && (code | 0x20) !== (stem.charCodeAt(k) | 0x20)) return false
+  }
+  return true
+}
 
 function read(
   document: Document,

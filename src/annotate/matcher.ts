@@ -1,6 +1,6 @@
 import type { Span } from '../contract'
 import type { Speech } from '../languages/speech'
-import type { Head, Paradigm } from '../lexicon/inflection'
+import type { Head } from '../lexicon/inflection'
 import {
   type Alternatives,
   type Atom,
@@ -361,19 +361,7 @@ function headOf(atom: Lemma, { lexicon, language }: Speech): Head {
   return atom.head
 }
 
-/** What all forms begin with, `nuor` of `nuori`: most words are told by it to be none of them. */
 function stemOf(atom: Lemma, speech: Speech): string {
-  atom.stem ??= commonStart(speech.inflector.paradigm(headOf(atom, speech)))
+  atom.stem ??= speech.inflector.stem(headOf(atom, speech))
   return atom.stem
-}
-
-function commonStart({ cells }: Paradigm): string {
-  let common: string | undefined
-  for (const { free, bound } of cells.values()) {
-    for (const form of [...free, ...bound]) {
-      common ??= form
-      while (!form.startsWith(common)) common = common.slice(0, -1)
-    }
-  }
-  return common ?? ''
 }

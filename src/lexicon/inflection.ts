@@ -100,6 +100,7 @@ interface Known {
   readings: [plain: Map<string, readonly Reading[]>, folded: Map<string, readonly Reading[]>]
   /** Preferred form of each cell without a tail. */
   bare: Map<Cell, string | undefined>
+  stem: string | undefined
 }
 
 interface Table {
@@ -115,6 +116,8 @@ export interface Inflector {
   morphology: Morphology
   paradigm(head: Head): Paradigm
   readings(head: Head, form: string, folded?: boolean): readonly Reading[]
+  /** What all forms and first parts begin with, `nuor` of `nuori`: most words are told by it to be none of them. */
+  stem(head: Head): string
   inflect(head: Head, reading: Reading): string | undefined
 }
 
@@ -138,6 +141,7 @@ export function inflector(morphology: Morphology): Inflector {
         tables: [undefined, undefined],
         readings: [new Map(), new Map()],
         bare: new Map(),
+        stem: undefined,
       }
       heads.set(head, known)
     }
@@ -175,6 +179,11 @@ export function inflector(morphology: Morphology): Inflector {
       kept.set(form, found)
       return found
     },
+    stem(head) {
+      const known = know(head)
+      known.stem ??= commonStart(known.paradigm)
+      return known.stem
+    },
     inflect(head, { cell, tail }) {
       const { paradigm, bare } = know(head)
       const isBare = tail.possessive === '' && tail.clitic === ''
@@ -185,6 +194,20 @@ export function inflector(morphology: Morphology): Inflector {
       return form
     },
   }
+}
+
+function commonStart({ cells, modifiers }: Paradigm): string {
+  let common: string | undefined
+  const shorten = (form: string) => {
+    common ??= form
+    while (!form.startsWith(common)) common = common.slice(0, -1)
+  }
+  for (const { free, bound } of cells.values()) {
+    free.forEach(shorten)
+    bound.forEach(shorten)
+  }
+  modifiers.forEach(shorten)
+  return common ?? ''
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {
