@@ -1,7 +1,6 @@
 import { annotate, judgeLanguages } from './annotate/annotate'
 import { type Engine, engine } from './annotate/engine'
 import type { LanguageCode, Level, Masked, Message, Options, Report, Segment, Span } from './contract'
-import { silencer } from './document/directives'
 import type { Document, Reader } from './document/document'
 import { plainText } from './document/plain'
 import { readSegments } from './document/segments'
@@ -154,9 +153,9 @@ function report(
   const read = context.document
   const locate = locator(read.source)
   const messages: Message[] = []
-  const hush = silencer(read)
+  const hush = read.silencer?.()
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
-    if (!finding.source && hush.silences(rule.id, finding.span)) return
+    if (!finding.source && hush?.silences(rule.id, finding.span)) return
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
     messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))
@@ -179,7 +178,7 @@ function report(
     }
   }
   const directives = rules.find(({ rule }) => rule === directive)
-  if (directives && read.directives) {
+  if (directives && hush) {
     const ids = [...rulesOf().map(({ id }) => id), ...Object.values(DOORS).flat()]
     for (const fault of hush.problems(ids, new Set(rules.map(({ rule }) => rule.id)))) {
       emit(directives, directiveFinding(fault, didYouMean(fault.rule, ids)))
