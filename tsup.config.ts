@@ -3,7 +3,7 @@ import { coreInOneFile } from './build/doors-plugin'
 import { esbuildLexicons } from './build/lexicon-plugin'
 
 /** Ways into the package beside the slim one. */
-const DOORS = ['index', 'fi', 'sv', 'en', 'html', 'markdown', 'mask', 'whole-ad', 'retext']
+const DOORS = ['index', 'fi', 'sv', 'en', 'html', 'markdown', 'requirements', 'mask', 'whole-ad', 'retext']
 
 const common: Options = {
   target: 'es2022',

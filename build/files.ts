@@ -25,6 +25,18 @@ export const GUESSES = { fi: finnishClass, sv: swedishClass, en: englishClass } 
 export const read = <T>(path: string, otherwise: T): T =>
   existsSync(path) ? ((parse(readFileSync(path, 'utf8')) as T) ?? otherwise) : otherwise
 
+/**
+ * A module that holds something of every language.
+ *
+ * @param pack what is wrong with the files of a language, in plain words, and what is shipped when nothing is
+ */
+export function perLanguage<T>(pack: (language: LanguageCode) => { wrong: readonly string[]; packed(): T }): string {
+  const all = LANGUAGES.map(language => ({ language, ...pack(language) }))
+  const wrong = all.flatMap(one => one.wrong)
+  if (wrong.length > 0) throw new Error(wrong.join('\n  '))
+  return `export default ${JSON.stringify(Object.fromEntries(all.map(({ language, packed }) => [language, packed()])))}`
+}
+
 /** Lists of entries of a folder's YAML files, in the order of their names. */
 export const folder = <T>(path: string): { file: string; items: T[] }[] =>
   existsSync(path)

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { EntityKind, LanguageCode } from '../src/contract'
-import type { PackedIdentities, PackedIdentity } from '../src/identity/knowledge'
+import type { PackedIdentity } from '../src/identity/knowledge'
+import { perLanguage, ROOT } from './files'
 
 /** `lexicons/LANGUAGE/identity/*.yml` → what `rekrylint/mask` carries. The lexicons' README says how to write them. */
 
@@ -53,8 +54,6 @@ const LEVELS: Partial<Record<EntityKind, number>> = {
   date: 3,
   'graduation-year': 3,
 }
-const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
-const ROOT = join(process.cwd(), 'lexicons')
 
 const words = (text: string): string[] => text.split(/\s+/).filter(word => word !== '')
 const unique = (text: string): string => [...new Set(words(text.toLowerCase()))].join(' ')
@@ -134,11 +133,8 @@ function compile(language: LanguageCode): PackedIdentity {
 }
 
 /** The module `lexicon:identity`. */
-export function identityModule(): string {
-  const wrong = LANGUAGES.flatMap(language =>
-    identityProblems(language).map(one => `lexicons/${language}/identity/${one}`),
-  )
-  if (wrong.length > 0) throw new Error(wrong.join('\n  '))
-  const packed: PackedIdentities = { fi: compile('fi'), sv: compile('sv'), en: compile('en') }
-  return `export default ${JSON.stringify(packed)}`
-}
+export const identityModule = (): string =>
+  perLanguage(language => ({
+    wrong: identityProblems(language).map(one => `lexicons/${language}/identity/${one}`),
+    packed: () => compile(language),
+  }))

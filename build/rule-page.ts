@@ -1,4 +1,5 @@
-import type { Basis, LanguageCode } from '../src/contract'
+import type { Basis, LanguageCode, RuleId } from '../src/contract'
+import { DOORS } from '../src/rules/doors'
 import type { Example, Localised, Rule } from '../src/rules/rule'
 
 const LOCALES: readonly LanguageCode[] = ['fi', 'sv', 'en']
@@ -20,7 +21,7 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
     '<!-- Rendered from the rule by `npm run docs`: edit the rule, not this page. -->\n',
     perLocale(meta.description),
     '## Facts\n',
-    `- Severity in \`recommended\`: ${level}\n- Presets: ${meta.presets.map(code).join(', ')}\n- Languages: ${meta.languages.map(code).join(', ')}\n- Documents: ${meta.documents.map(code).join(', ')}\n- Legal basis: ${meta.basis.length === 0 ? 'none: style, not law' : meta.basis.map(act).join('; ')}\n`,
+    `- Severity in \`recommended\`: ${level}\n- Presets: ${meta.presets.map(code).join(', ')}\n- Languages: ${meta.languages.map(code).join(', ')}\n- Documents: ${meta.documents.map(code).join(', ')}\n- Found in: ${doors(id)}\n- Legal basis: ${meta.basis.length === 0 ? 'none: style, not law' : meta.basis.map(act).join('; ')}\n`,
     '## Messages\n',
     ...Object.entries(messages).map(([name, { reason, note }]) => {
       const notes = note ? `\nNote:\n\n${perLocale(note)}` : ''
@@ -44,6 +45,12 @@ export function rulePage(rule: Rule, examples: readonly Example[]): string {
 }
 
 const perLocale = (text: Localised): string => `${LOCALES.map(locale => `- ${locale}: ${text[locale]}`).join('\n')}\n`
+
+/** The rule's ways into the package. */
+function doors(id: RuleId): string {
+  const own = Object.entries(DOORS).find(([, brought]) => brought.includes(id))?.[0]
+  return `${code('rekrylint')}, ${code('rekrylint/core')}${own === undefined ? '' : ` when it is given ${code(`rekrylint/${own}`)}`}`
+}
 
 const act = ({ act, section, url }: Basis): string => (url ? `[${act}](${url}), ${section}` : `${act}, ${section}`)
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import type { LanguageCode } from '../src/contract'
 import type { PackedLanguage, Template } from '../src/clauses/knowledge'
+import type { LanguageCode } from '../src/contract'
 import { packDemands } from '../src/lexicon/compile'
 import { type Cues, patternProblems, type StatementItem } from '../src/lexicon/schema'
-import { folder, GUESSES, LANGUAGES, MORPHOLOGIES, ROOT, read } from './files'
+import { folder, GUESSES, MORPHOLOGIES, perLanguage, ROOT, read } from './files'
 
 /** `lexicons/LANGUAGE/whole-ad/*.yml` → what `rekrylint/whole-ad` carries. The lexicons' README says how to write them. */
 
@@ -63,35 +63,34 @@ const words = (text: string): string =>
     .filter(word => word !== '')
     .join(' ')
 
-/** The module `lexicon:whole-ad`. */
-export function wholeAdModule(): string {
-  const wrong: string[] = []
-  const packed: Partial<Record<LanguageCode, PackedLanguage>> = {}
-  for (const language of LANGUAGES) {
-    const files = readWholeAd(language)
-    wrong.push(...wholeAdProblems(files).map(one => `lexicons/${language}/whole-ad/${one}`))
-    if (wrong.length > 0) continue
-    const { cues, statements, templates, balance } = files
-    const demands = statements.map(({ file, items }) => ({
-      file,
-      items: items.map(({ says, message = '', ...item }) => ({
-        rule: says,
-        severity: 'info' as const,
-        message,
-        ...item,
-      })),
-    }))
-    packed[language] = {
-      patterns: packDemands({ cues, demands }, new Map(), MORPHOLOGIES[language], GUESSES[language]),
-      templates: templates.map(({ sources: _sources, ...template }) => template),
-      balance: {
-        masculine: words(balance.masculine),
-        feminine: words(balance.feminine),
-        except: words(balance.except),
-        validated: balance.validated === 'yes',
-      },
-    }
+function pack({ cues, statements, templates, balance }: WholeAdFiles, language: LanguageCode): PackedLanguage {
+  const demands = statements.map(({ file, items }) => ({
+    file,
+    items: items.map(({ says, message = '', ...item }) => ({
+      rule: says,
+      severity: 'info' as const,
+      message,
+      ...item,
+    })),
+  }))
+  return {
+    patterns: packDemands({ cues, demands }, new Map(), MORPHOLOGIES[language], GUESSES[language]),
+    templates: templates.map(({ sources: _sources, ...template }) => template),
+    balance: {
+      masculine: words(balance.masculine),
+      feminine: words(balance.feminine),
+      except: words(balance.except),
+      validated: balance.validated === 'yes',
+    },
   }
-  if (wrong.length > 0) throw new Error(wrong.join('\n  '))
-  return `export default ${JSON.stringify(packed)}`
 }
+
+/** The module `lexicon:whole-ad`. */
+export const wholeAdModule = (): string =>
+  perLanguage(language => {
+    const files = readWholeAd(language)
+    return {
+      wrong: wholeAdProblems(files).map(one => `lexicons/${language}/whole-ad/${one}`),
+      packed: () => pack(files, language),
+    }
+  })

@@ -5,7 +5,8 @@ import type { Language } from './languages/language'
 import { compileLinter } from './linter'
 import type { Masker } from './mask'
 import { OptionsError } from './options'
-import { allRules } from './rules'
+import type { Requirements } from './requirements'
+import { rulesOf } from './rules'
 import { ruleInfos } from './rules/rule'
 import type { WholeAd } from './whole-ad'
 
@@ -20,6 +21,8 @@ export interface CoreOptions extends Options {
   languages: readonly Language[]
   /** Formats to read beside plain text, e.g. `[html]` from `rekrylint/html`. */
   readers?: readonly Reader[]
+  /** What sees demands and requests: `requirements` from `rekrylint/requirements`. */
+  requirements?: Requirements | undefined
   /** What masks applications: `masker` from `rekrylint/mask`. */
   masker?: Masker | undefined
   /** What sees what an ad has and lacks: `wholeAd` from `rekrylint/whole-ad`. */
@@ -52,11 +55,18 @@ export interface Linter {
  * import { finnish } from 'rekrylint/fi'
  * createLinter({ languages: [finnish] }).lint('Haemme esimiestä.').messages[0].expected[0] // 'esihenkilöä'
  */
-export function createLinter({ languages, readers = [], masker, wholeAd, ...options }: CoreOptions): Linter {
+export function createLinter({
+  languages,
+  readers = [],
+  requirements,
+  masker,
+  wholeAd,
+  ...options
+}: CoreOptions): Linter {
   if (!Array.isArray(languages) || languages.length === 0) {
     throw new OptionsError("rekrylint: option `languages` takes a list, e.g. [finnish] from 'rekrylint/fi'")
   }
-  const { lint, mask } = compileLinter({ languages, readers, masker, wholeAd }, options)
+  const { lint, mask } = compileLinter({ languages, readers, requirements, masker, wholeAd }, options)
   return {
     lint,
     mask,
@@ -68,4 +78,4 @@ export function createLinter({ languages, readers = [], masker, wholeAd, ...opti
 }
 
 /** Every rule of this door: what it is, how loud, on which law it rests. */
-export const rules: readonly RuleInfo[] = ruleInfos(allRules)
+export const rules: readonly RuleInfo[] = ruleInfos(rulesOf())

@@ -1,10 +1,9 @@
 import type { Fixed, Masked, Message, Options, Report, RuleInfo, Segment } from './contract'
-import { rules as coreRules, createLinter as createCore, type Linter } from './core'
+import { createLinter as createCore, type Linter } from './core'
 import { toolkit } from './everything'
 import { settingsObject } from './options'
-import { applicationRules } from './rules/application'
+import { rulesOf } from './rules'
 import { ruleInfos } from './rules/rule'
-import { wholeAdRules } from './rules/whole-ad'
 
 export type * from './contract'
 export type { FixOptions, Linter } from './core'
@@ -72,5 +71,7 @@ export function mask(source: string, options: Options = DEFAULTS): Masked {
   return linterFor(options).mask(source)
 }
 
+const { requirements, wholeAd, masker } = toolkit
+
 /** Every rule: what it is, how loud, on which law it rests. */
-export const rules: readonly RuleInfo[] = [...coreRules, ...ruleInfos(wholeAdRules), ...ruleInfos(applicationRules)]
+export const rules: readonly RuleInfo[] = ruleInfos(rulesOf(requirements, wholeAd, masker))

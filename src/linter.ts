@@ -1,7 +1,6 @@
 import { annotate, judgeLanguages } from './annotate/annotate'
 import { type Engine, engine } from './annotate/engine'
 import type { LanguageCode, Level, Masked, Message, Options, Report, Segment, Span } from './contract'
-import { silencer } from './document/directives'
 import type { Document, Reader } from './document/document'
 import { plainText } from './document/plain'
 import { readSegments } from './document/segments'
@@ -9,8 +8,10 @@ import type { Language } from './languages/language'
 import type { Masker, PreparedMasker } from './mask'
 import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
 import { render } from './report/render'
-import { allRules } from './rules'
+import type { Requirements } from './requirements'
+import { rulesOf } from './rules'
 import { directive, directiveFinding } from './rules/directive'
+import { DOORS } from './rules/doors'
 import type { Finding, Rule, RuleOptions } from './rules/rule'
 import { locator } from './text/positions'
 import type { WholeAd } from './whole-ad'
@@ -20,6 +21,8 @@ export interface Toolkit {
   languages: readonly Language[]
   /** Formats beside plain text. */
   readers: readonly Reader[]
+  /** What sees demands and requests; it brings the rules on them. */
+  requirements?: Requirements | undefined
   /** What masks; it brings the rules of applications. */
   masker?: Masker | undefined
   /** What a whole ad has; it brings the rules of what is missing. */
@@ -42,8 +45,8 @@ export interface Compiled {
  * @throws OptionsError for unknown options, and for a language or format that the toolkit does not hold
  */
 export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
-  const { masker, wholeAd } = toolkit
-  const all = [...allRules, ...(wholeAd?.rules ?? []), ...(masker?.rules ?? [])]
+  const { requirements, masker, wholeAd } = toolkit
+  const all = rulesOf(requirements, wholeAd, masker)
   const settings = settingsOf(options, all)
   const { language, format } = settings
   const languages = language === 'auto' ? toolkit.languages : toolkit.languages.filter(({ code }) => code === language)
@@ -67,7 +70,7 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
     terms: options.terms ?? [],
     allow: options.allow ?? [],
   }
-  const compiled = engine(languages, vocabulary, ad?.statements(toolkit.languages) ?? [])
+  const compiled = engine(languages, vocabulary, ad?.statements(toolkit.languages) ?? [], requirements?.patterns)
   const rules = activeRules(all, settings)
   const prepared = masker?.prepare(options)
   const fixed = language === 'auto' ? undefined : language
@@ -150,9 +153,9 @@ function report(
   const read = context.document
   const locate = locator(read.source)
   const messages: Message[] = []
-  const hush = silencer(read)
+  const hush = read.silencer?.()
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
-    if (!finding.source && hush.silences(rule.id, finding.span)) return
+    if (!finding.source && hush?.silences(rule.id, finding.span)) return
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
     messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))
@@ -175,8 +178,8 @@ function report(
     }
   }
   const directives = rules.find(({ rule }) => rule === directive)
-  if (directives && read.directives) {
-    const ids = allRules.map(({ id }) => id)
+  if (directives && hush) {
+    const ids = [...rulesOf().map(({ id }) => id), ...Object.values(DOORS).flat()]
     for (const fault of hush.problems(ids, new Set(rules.map(({ rule }) => rule.id)))) {
       emit(directives, directiveFinding(fault, didYouMean(fault.rule, ids)))
     }

@@ -9,6 +9,7 @@ import type {
   Preset,
   RuleId,
 } from './contract'
+import { DOORS } from './rules/doors'
 import type { Rule, RuleOptions } from './rules/rule'
 
 /** What may be in options, and what each takes: the single source for validation. */
@@ -68,8 +69,7 @@ export function settingsOf(options: Options, rules: readonly Rule[], extra: read
   const ruleOptions = new Map<RuleId, RuleOptions>()
   const ids = rules.map(({ id }) => id)
   for (const [id, value] of entriesOf('rules', options.rules)) {
-    if (!ids.includes(id as RuleId))
-      throw new OptionsError(`rekrylint: unknown rule \`${id}\` in option \`rules\`${didYouMean(id, ids)}`)
+    if (!ids.includes(id as RuleId)) throw new OptionsError(`rekrylint: ${notKnown(id, ids)}`)
     const level: unknown = Array.isArray(value) ? value[0] : value
     choice(`rules.${id}`, level, LEVELS)
     levels.set(id as RuleId, level as Level)
@@ -94,6 +94,14 @@ export function settingsOf(options: Options, rules: readonly Rule[], extra: read
     ruleOptions,
     given: options,
   }
+}
+
+/** A rule that this linter does not have: it is of a door that the linter was not given, or there is none of that name. */
+function notKnown(id: string, ids: readonly string[]): string {
+  const door = Object.entries(DOORS).find(([, brought]) => brought.some(one => one === id))?.[0]
+  return door === undefined
+    ? `unknown rule \`${id}\` in option \`rules\`${didYouMean(id, ids)}`
+    : `option \`rules\` names \`${id}\`, but this linter was not given that rule: it comes with 'rekrylint/${door}'`
 }
 
 /** The options as given, when they are an object at all. */

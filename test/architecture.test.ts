@@ -16,7 +16,7 @@ const ROOMS = [
   ['rules'],
   ['report'],
   ['options.ts', 'fix.ts'],
-  ['mask.ts', 'whole-ad.ts'],
+  ['requirements.ts', 'mask.ts', 'whole-ad.ts'],
   ['linter.ts'],
   ['core.ts', 'fi.ts', 'sv.ts', 'en.ts', 'html.ts', 'markdown.ts'],
   ['everything.ts'],

@@ -1,4 +1,5 @@
-// What an ATS would load: the slim door with Finnish only, linting as the recruiter types.
+// What an ATS would load: the slim door with Finnish only, linting words as the recruiter types. To see what the ad
+// demands as well: import { requirements } from 'rekrylint/requirements' and pass { languages: [finnish], requirements }.
 import { createLinter } from 'rekrylint/core'
 import { finnish } from 'rekrylint/fi'
 

@@ -6,6 +6,7 @@ import type { Statements } from '../languages/speech'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
 import type { Head } from '../lexicon/inflection'
 import { emptyHead, type HeadEntries, type Target } from '../lexicon/lexicon'
+import type { PackedDemands } from '../lexicon/packed'
 import type { WordReading } from './hit'
 import { overlay, type Vocabulary } from './overlay'
 
@@ -53,6 +54,8 @@ export interface Engine {
   codes: readonly LanguageCode[]
 }
 
+type Requirements = Readonly<Record<LanguageCode, PackedDemands>>
+
 /** Engines are kept: a fresh options object with the same words costs a look-up. */
 const engines = new WeakMap<Language, Map<string, Engine>>()
 const KEPT = 16
@@ -63,11 +66,13 @@ const KEPT = 16
  * @param languages at least one
  * @param vocabulary preferred words of the organisation
  * @param statements what a whole ad may say
+ * @param requirements patterns of demands and requests, of each language
  */
 export function engine(
   languages: readonly Language[],
   vocabulary: Vocabulary,
   statements: readonly Statements[],
+  requirements?: Requirements,
 ): Engine {
   const first = languages[0]!
   const kept = engines.get(first) ?? new Map<string, Engine>()
@@ -75,11 +80,16 @@ export function engine(
   const key = JSON.stringify([
     languages.map(({ code }) => code),
     statements.map(({ language }) => language.code),
+    requirements !== undefined,
     vocabulary,
   ])
   let found = kept.get(key)
   if (!found) {
-    found = build(languages, vocabulary, statements)
+    found = build(
+      languages.map(language => load(language, requirements?.[language.code])),
+      vocabulary,
+      statements,
+    )
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
     kept.set(key, found)
   }
@@ -117,8 +127,7 @@ const evidenceAnchor = (word: string): string =>
 const wholeWords = (words: Iterable<string>, value: Target): Anchor<Target>[] =>
   Array.from(words, word => ({ text: ` ${word} `, value }))
 
-function build(languages: readonly Language[], vocabulary: Vocabulary, statements: readonly Statements[]): Engine {
-  const loaded = languages.map(load)
+function build(loaded: readonly Loaded[], vocabulary: Vocabulary, statements: readonly Statements[]): Engine {
   const own = overlay(loaded, vocabulary)
   const parts: Part[] = []
   for (const [language, { lexicon, language: about }] of loaded.entries()) {

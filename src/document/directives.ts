@@ -1,5 +1,5 @@
 import type { Span } from '../contract'
-import type { Directive, Document } from './document'
+import type { Directive, DirectiveFault, Document, Silencer } from './document'
 
 /** What a comment must begin with to be addressed to us. */
 export const PREFIX = 'rekrylint-'
@@ -36,6 +36,8 @@ export function readDirective(comment: string, at: number, span: Span): Directiv
   }
 }
 
+type Read = Pick<Document, 'text' | 'blocks'>
+
 /** A stretch of text in which a directive asks for silence. */
 interface Hush {
   directive: Directive
@@ -45,32 +47,14 @@ interface Hush {
   end: number
 }
 
-/** Answers for one document; remembers which requests were needed. */
-export interface Silencer {
-  /** Is a rule asked to be silent at this place? */
-  silences(rule: string, span: Span): boolean
-  /** Requests that came to nothing, in order of the source. */
-  problems(known: Iterable<string>, active: ReadonlySet<string>): DirectiveFault[]
-}
-
-/** A directive that does nothing, and why. */
-export interface DirectiveFault {
-  problem: 'unused' | 'unknown-rule' | 'unknown-directive'
-  directive: Directive
-  /** The rule meant; undefined: the directive as a whole. */
-  rule?: string
-}
-
-const NOBODY: Silencer = { silences: () => false, problems: () => [] }
-
 /**
  * Makes the silencer of a document.
  *
- * @example silencer(document).silences('gendered-title', { start: 10, end: 18 })
+ * @param document its text and blocks
+ * @param directives in order of the source
+ * @example silencer(document, directives).silences('gendered-title', { start: 10, end: 18 })
  */
-export function silencer(document: Document): Silencer {
-  const { directives = [] } = document
-  if (directives.length === 0) return NOBODY
+export function silencer(document: Read, directives: readonly Directive[]): Silencer {
   const hushes = hushesOf(document, directives)
   const byRule = new Map<string | undefined, Hush[]>()
   for (const hush of hushes.list) {
@@ -126,7 +110,7 @@ export function silencer(document: Document): Silencer {
 }
 
 /** Stretches in order of their start, and `enable` comments that end none. */
-function hushesOf({ text, blocks }: Document, directives: readonly Directive[]): { list: Hush[]; idle: Directive[] } {
+function hushesOf({ text, blocks }: Read, directives: readonly Directive[]): { list: Hush[]; idle: Directive[] } {
   const list: Hush[] = []
   const idle: Directive[] = []
   const open = new Map<string | undefined, Hush>()

@@ -33,6 +33,22 @@ export interface Directive {
   reason?: string
 }
 
+/** Answers for one document; remembers which requests were needed. */
+export interface Silencer {
+  /** Is a rule asked to be silent at this place? */
+  silences(rule: string, span: Span): boolean
+  /** Requests that came to nothing, in order of the source. */
+  problems(known: Iterable<string>, active: ReadonlySet<string>): DirectiveFault[]
+}
+
+/** A directive that does nothing, and why. */
+export interface DirectiveFault {
+  problem: 'unused' | 'unknown-rule' | 'unknown-directive'
+  directive: Directive
+  /** The rule meant; undefined: the directive as a whole. */
+  rule?: string
+}
+
 /**
  * What every reader makes of a source: clean text (entities decoded, soft hyphens dropped, broken words joined,
  * composed letters), blocks that know their kind, and the way back to the source.
@@ -52,8 +68,8 @@ export interface Document {
   paragraphBreak?: string
   /** Ranges of the text that are not read: ignored by the caller. */
   silent: readonly Span[]
-  /** What the source itself asks to be left alone, in order of the source. */
-  directives?: readonly Directive[]
+  /** What the source itself asks to be left alone. Each call makes one that has silenced nothing yet. */
+  silencer?: () => Silencer
   /**
    * The same source without what hides inside words (soft hyphens, composed letters). Present when the reader left it
    * to the scan to meet them: an ordinary text then pays nothing for the rare ones.

@@ -2,7 +2,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { BlockKind, LanguageCode, Span } from '../contract'
 import { isSpace } from '../text/characters'
 import { type Built, hasBrokenWord, INVISIBLE, textBuilder } from './builder'
-import { PREFIX, readDirective } from './directives'
+import { PREFIX, readDirective, silencer } from './directives'
 import type { Block, Directive, Document } from './document'
 import { ELEMENTS, type Element } from './elements'
 import { headingLike, plainBlocks } from './plain'
@@ -494,9 +494,12 @@ export function markupReader(source: string): MarkupReader {
           silent: [],
           joints: built.joints,
           ...(paragraphBreak !== undefined && { paragraphBreak }),
-          ...(directives.length > 0 && { directives: directives.map(one => movedTo(one, built.moved)) }),
         }
         document.write = write(document)
+        if (directives.length > 0) {
+          const asked = directives.map(one => movedTo(one, built.moved))
+          document.silencer = () => silencer(document, asked)
+        }
         return document
       }
       const raw = builder.raw()

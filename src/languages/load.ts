@@ -1,5 +1,6 @@
 import { type Inflector, inflector } from '../lexicon/inflection'
 import { type Lexicon, loadLexicon } from '../lexicon/lexicon'
+import { joined, type PackedDemands } from '../lexicon/packed'
 import type { Language } from './language'
 
 /** A language with its lexicon read and its paradigms at hand. */
@@ -9,18 +10,26 @@ export interface Loaded {
   inflector: Inflector
 }
 
-const loaded = new WeakMap<Language, Loaded>()
+const loaded = new WeakMap<Language, WeakMap<PackedDemands, Loaded>>()
 
-/** Loads a language once per process. */
-export function load(language: Language): Loaded {
-  let found = loaded.get(language)
+/**
+ * Loads a language, once per process with and once without further patterns.
+ *
+ * @param requirements patterns of `rekrylint/requirements` to be found beside the language's own
+ */
+export function load(language: Language, requirements?: PackedDemands): Loaded {
+  const { packed, morphology } = language
+  let known = loaded.get(language)
+  if (!known) {
+    known = new WeakMap()
+    loaded.set(language, known)
+  }
+  const key = requirements ?? packed
+  let found = known.get(key)
   if (!found) {
-    found = {
-      language,
-      lexicon: loadLexicon(language.packed, language, language.morphology.fold),
-      inflector: inflector(language.morphology),
-    }
-    loaded.set(language, found)
+    const all = requirements ? joined(packed, requirements) : packed
+    found = { language, lexicon: loadLexicon(all, language, morphology.fold), inflector: inflector(morphology) }
+    known.set(key, found)
   }
   return found
 }

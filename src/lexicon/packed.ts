@@ -36,6 +36,24 @@ export interface PackedDemands {
   demands: string
 }
 
+/**
+ * Joins packs of patterns: what one names, another may hold.
+ *
+ * @param pack what a language carries
+ * @param more patterns to be found beside its own
+ */
+export const joined = <T extends PackedDemands>(pack: T, more: PackedDemands): T => {
+  const both = (name: keyof PackedDemands) => [pack[name], more[name]].filter(text => text !== '').join('\n')
+  return {
+    ...pack,
+    macros: both('macros'),
+    frames: both('frames'),
+    cues: both('cues'),
+    starts: both('starts'),
+    demands: both('demands'),
+  }
+}
+
 /** What a line under a head holds, by its first sign; none: a title. */
 export const WORD_KINDS = {
   term: 'n',

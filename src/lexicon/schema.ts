@@ -146,7 +146,8 @@ export const PLACES = [
   'under:form',
 ] as const
 
-const macrosIn = (atom: Atom): string[] =>
+/** Names of the macros in a part of a pattern. */
+export const macrosIn = (atom: Atom): string[] =>
   atom.kind === 'macro'
     ? [macroName(atom.name)]
     : atom.kind === 'any'
@@ -155,7 +156,8 @@ const macrosIn = (atom: Atom): string[] =>
         ? atom.of.flatMap(macrosIn)
         : []
 
-const propertiesIn = (atom: Atom): string[] =>
+/** Names of the properties that a part of a pattern asks for. */
+export const propertiesIn = (atom: Atom): string[] =>
   atom.kind === 'is'
     ? [atom.property]
     : atom.kind === 'any'

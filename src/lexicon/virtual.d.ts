@@ -4,6 +4,12 @@ declare module 'lexicon:*' {
   export default packed
 }
 
+/** What only the rules on demands and requests need of `lexicons/LANGUAGE/demands/`, of every language. */
+declare module 'lexicon:requirements' {
+  const packed: Readonly<Record<import('../contract').LanguageCode, import('./packed').PackedDemands>>
+  export default packed
+}
+
 /** The files of `lexicons/LANGUAGE/identity/` of every language. */
 declare module 'lexicon:identity' {
   const packed: import('../identity/knowledge').PackedIdentities

@@ -1,4 +1,4 @@
-import type { DirectiveFault } from '../document/directives'
+import type { DirectiveFault } from '../document/document'
 import type { Example, Finding, Rule } from './rule'
 
 /**

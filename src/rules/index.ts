@@ -1,37 +1,33 @@
-import { ageRequirement } from './age-requirement'
 import { binaryGender } from './binary-gender'
-import { convictionRequirement } from './conviction-requirement'
 import { directive } from './directive'
-import { familyRequirement } from './family-requirement'
-import { genderRequirement } from './gender-requirement'
 import { genderedPronoun } from './gendered-pronoun'
 import { genderedTerm } from './gendered-term'
 import { genderedTitle } from './gendered-title'
-import { healthRequirement } from './health-requirement'
-import { identifyingRequest } from './identifying-request'
-import { languageRequirement } from './language-requirement'
-import { militaryServiceRequirement } from './military-service-requirement'
 import { organisationTerm } from './organisation-term'
-import { originRequirement } from './origin-requirement'
-import { payHistoryRequest } from './pay-history-request'
 import type { Rule } from './rule'
 
-/** Every rule, in the order in which they are documented. */
-export const allRules: readonly Rule[] = [
-  genderedTitle,
-  genderedTerm,
-  genderedPronoun,
-  binaryGender,
-  genderRequirement,
-  ageRequirement,
-  originRequirement,
-  languageRequirement,
-  convictionRequirement,
-  familyRequirement,
-  healthRequirement,
-  militaryServiceRequirement,
-  identifyingRequest,
-  payHistoryRequest,
-  organisationTerm,
-  directive,
+/** Rules on words: every linter has them. */
+const wordRules: readonly Rule[] = [genderedTitle, genderedTerm, genderedPronoun, binaryGender]
+
+/** Rules on what the organisation itself asks for: its own words, and silence. */
+const ownRules: readonly Rule[] = [organisationTerm, directive]
+
+/** What brings rules of its own beside the ones that every linter has. */
+interface Bringer {
+  rules: readonly Rule[]
+}
+
+/**
+ * The rules of a linter, in the order in which they are documented.
+ *
+ * @param requirements what sees demands, when the linter has it
+ * @param wholeAd what sees whole ads
+ * @param masker what masks
+ */
+export const rulesOf = (requirements?: Bringer, wholeAd?: Bringer, masker?: Bringer): readonly Rule[] => [
+  ...wordRules,
+  ...(requirements?.rules ?? []),
+  ...ownRules,
+  ...(wholeAd?.rules ?? []),
+  ...(masker?.rules ?? []),
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../build/lexicon-plugin'
+import { readLexicon } from '../../build/language'
 import { createLinter } from '../../src'
 import type { LanguageCode } from '../../src/contract'
 import { framed, parsePattern, recased } from '../../src/lexicon/pattern'

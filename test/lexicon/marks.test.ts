@@ -3,7 +3,9 @@ import { english } from '../../src/languages/english'
 import { finnish } from '../../src/languages/finnish'
 import { swedish } from '../../src/languages/swedish'
 import { anchorsOfMark, markedIn, marksIn } from '../../src/lexicon/marks'
+import { joined } from '../../src/lexicon/packed'
 import { type Atom, parsePattern, writePattern } from '../../src/lexicon/pattern'
+import { requirements } from '../../src/requirements'
 
 const how = {
   macros: new Map([['ikä', parsePattern('(/\\d{2} ?v/@v_,*veet|ikä)')]]),
@@ -38,7 +40,8 @@ describe('what a pattern is found by', () => {
   })
 })
 
-describe.each([finnish, swedish, english])('the patterns of $code', ({ packed: { macros, cues, demands } }) => {
+describe.each([finnish, swedish, english])('the patterns of $code', ({ packed: own, code }) => {
+  const { macros, cues, demands } = joined(own, requirements.patterns[code])
   const patterns = [macros, cues, demands]
     .flatMap(text => text.split('\n'))
     .flatMap(line => {

@@ -39,6 +39,14 @@ describe('options', () => {
     expect(() => slim({ languages: [] })).toThrow(/rekrylint\/fi/)
     expect(() => slim({ languages: [finnish], language: 'sv' })).toThrow(/rekrylint\/sv/)
     expect(() => slim({ languages: [finnish], format: 'html' })).toThrow(/rekrylint\/html/)
+    for (const [id, door] of [
+      ['age-requirement', /'rekrylint\/requirements'/],
+      ['missing-pay', /'rekrylint\/whole-ad'/],
+      ['identifying-information', /'rekrylint\/mask'/],
+    ] as const) {
+      expect(() => slim({ languages: [finnish], rules: { [id]: 'off' } })).toThrow(door)
+      expect(() => createLinter({ rules: { [id]: 'off' } })).not.toThrow()
+    }
   })
 
   it('a source that is no text is a TypeError that does not repeat it', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLexicon } from '../../build/lexicon-plugin'
+import { readLexicon } from '../../build/language'
 import { createLinter } from '../../src'
 import { finnish } from '../../src/languages/finnish'
 import { load } from '../../src/languages/load'

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { rulePage } from '../../build/rule-page'
 import { createLinter, rules } from '../../src'
 import type { LanguageCode, Message, Options } from '../../src/contract'
-import { allRules as adRules } from '../../src/rules'
+import { rules as slimRules } from '../../src/core'
+import { rulesOf } from '../../src/rules'
 import { applicationRules } from '../../src/rules/application'
+import { DOORS } from '../../src/rules/doors'
+import { requirementRules } from '../../src/rules/requirements'
 import type { Example, Rule } from '../../src/rules/rule'
 import { wholeAdRules } from '../../src/rules/whole-ad'
 
-const allRules = [...adRules, ...wholeAdRules, ...applicationRules]
+const allRules = rulesOf({ rules: requirementRules }, { rules: wholeAdRules }, { rules: applicationRules })
 const LOCALES: readonly LanguageCode[] = ['fi', 'sv', 'en']
 const FROZEN = [
   'gendered-title',
@@ -75,6 +78,19 @@ it('every rule that has a file is in the index, once, under a known id', () => {
     expect(allRules.map(rule => rule.id)).toContain(id)
   }
   for (const { id } of allRules) expect(ids).toContain(id)
+})
+
+it('each rule that another door brings is known to be its', () => {
+  const brought = { requirements: requirementRules, 'whole-ad': wholeAdRules, mask: applicationRules }
+  for (const [door, list] of Object.entries(brought)) expect(DOORS[door]).toEqual(list.map(({ id }) => id))
+  expect(Object.keys(DOORS)).toEqual(Object.keys(brought))
+})
+
+it('are in the order in which they are documented, whichever doors bring them', () => {
+  expect(rules.map(({ id }) => id)).toEqual(allRules.map(({ id }) => id))
+  expect(slimRules.map(({ id }) => id)).toEqual(
+    rules.map(({ id }) => id).filter(id => !Object.values(DOORS).flat().includes(id)),
+  )
 })
 
 for (const { file, rule, examples } of files) {
