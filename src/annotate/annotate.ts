@@ -2,6 +2,7 @@ import type { LanguageCode, Span } from '../contract'
 import type { Block, Document } from '../document/document'
 import type { Loaded } from '../languages/load'
 import { type Finds, finds, scan } from '../lexicon/automaton'
+import type { Cue } from '../lexicon/demands'
 import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
@@ -16,7 +17,7 @@ import { pairUp } from './pairs'
 import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
 import { startAt } from './starts'
-import { type Mention, type Said, statementsOf } from './statements'
+import { type Met, type Said, statementsOf } from './statements'
 import { type Candidate, readTitle } from './titles'
 import { wordingOf } from './wording'
 
@@ -77,7 +78,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const own: Hit[] = []
   const allowed: Span[] = []
   const meetings: Meeting[] = []
-  const mentions: Mention[] = []
+  const met: Met = { mentions: [], cues: new Map() }
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -85,20 +86,24 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   let word: Span | undefined
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
-    const met = scanner.met(buffer.states[k]!)
-    if (met.hidden && document.cleaned) return annotate(document.cleaned(), engine, fixed)
-    for (const found of met.found) {
+    const here = scanner.met(buffer.states[k]!)
+    if (here.hidden && document.cleaned) return annotate(document.cleaned(), engine, fixed)
+    for (const found of here.found) {
       const { target, language } = found
       const headStart = end - found.back
       if (target.kind === 'seek') {
         seeks.push(headStart)
         continue
       }
+      if (target.kind === 'cue') {
+        noteCue(met.cues, target, headStart)
+        continue
+      }
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
       if (!within) continue
       if (target.kind === 'statement') {
-        mentions.push({ at: headStart, block, language, target })
+        met.mentions.push({ at: headStart, block, language, target })
         continue
       }
       if (languages[block] !== engine.codes[language]) continue
@@ -135,7 +140,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     hits.sort((a, b) => a.span.start - b.span.start)
   }
   const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
-  const mentioned = mentionsOf(document, engine, mentions)
+  const mentioned = mentionsOf(document, engine, met)
   return {
     document,
     hits: visible,
@@ -147,29 +152,31 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
 }
 
 /** Words by which a thing may be said: what not every ad is asked is looked for when somebody asks. */
-function mentionsOf(
-  { text, blocks }: Document,
-  engine: Engine,
-  asked: readonly Mention[],
-): (says: string) => readonly Mention[] {
-  let rest: Mention[] | undefined
+function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Met): (says: string) => Met {
+  let rest: Met | undefined
   return says => {
-    const first = engine.statements[0]
-    if (!first || first.asked.has(says)) return asked
+    if (engine.statements[0]?.asked.has(says) !== false) return asked
     if (rest) return rest
-    rest = []
+    rest = { mentions: [], cues: new Map() }
     const { automaton, met } = engine.rest()
     scan(automaton, text, 0, text.length, buffer)
     let block = 0
     for (let k = 0; k < buffer.count; k++) {
       for (const { target, language, back } of met(buffer.states[k]!).found) {
         const at = buffer.ends[k]! - back
+        if (target.kind === 'cue') noteCue(rest.cues, target, at)
         while (block < blocks.length && blocks[block]!.end <= at) block++
-        if (target.kind === 'statement' && block < blocks.length) rest.push({ at, block, language, target })
+        if (target.kind === 'statement' && block < blocks.length) rest.mentions.push({ at, block, language, target })
       }
     }
     return rest
   }
+}
+
+function noteCue(cues: Map<Cue, number[]>, cue: Cue, at: number): void {
+  const known = cues.get(cue)
+  if (known) known.push(at)
+  else cues.set(cue, [at])
 }
 
 /** Most finds of a short head fall at this test: of the letters before it no title has a first part. */
@@ -196,7 +203,7 @@ function read(
   document: Document,
   engine: Engine,
   { language, under }: Found,
-  target: Exclude<Found['target'], { kind: 'seek' | 'demand' | 'statement' }>,
+  target: Exclude<Found['target'], { kind: 'seek' | 'demand' | 'statement' | 'cue' }>,
   { start, end }: Span,
   word: Span,
   block: Block,

@@ -256,9 +256,9 @@ export function isMet(words: readonly Atom[] | undefined, text: string, at: numb
   if (!words) return true
   if (isJoined(text, at)) return false
   const word = lower(text.slice(at, wordEnd(text, at, text.length)))
-  return words.some(atom =>
-    atom.kind === 'lemma' ? isFormOf(atom, word, speech) : atom.kind === 'word' && fits(atom, word),
-  )
+  for (const atom of words)
+    if (atom.kind === 'lemma' ? isFormOf(atom, word, speech) : atom.kind === 'word' && fits(atom, word)) return true
+  return false
 }
 
 /** Sorted when they are first tried, and kept with the pattern. */

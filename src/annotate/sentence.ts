@@ -123,6 +123,32 @@ function lastWord(text: string, before: number, from: number): number {
   return at
 }
 
+/** Answers given before. A sentence is asked a few things: looking through them takes less than a table of its own. */
+class Answers {
+  private questions: string[] | undefined
+  private answers: boolean[] = NO_ANSWERS
+
+  get(question: string): boolean | undefined {
+    const at = this.questions ? this.questions.indexOf(question) : -1
+    return at === -1 ? undefined : this.answers[at]
+  }
+
+  set(question: string, answer: boolean): void {
+    if (!this.questions) {
+      this.questions = []
+      this.answers = []
+    }
+    const at = this.questions.indexOf(question)
+    if (at !== -1) this.answers[at] = answer
+    else {
+      this.questions.push(question)
+      this.answers.push(answer)
+    }
+  }
+}
+
+const NO_ANSWERS: boolean[] = []
+
 /** One object for each sentence, its methods shared: closures would cost more than the reading. */
 class Reading implements Sentence, Matched {
   readonly span: Span
@@ -133,8 +159,8 @@ class Reading implements Sentence, Matched {
   private readonly around: Surroundings
   private readonly wording: Wording
   private words: readonly Token[] | undefined
-  private known: Map<string, boolean> | undefined
-  private named: Map<string, boolean> | undefined
+  private readonly known = new Answers()
+  private readonly named = new Answers()
 
   constructor(span: Span, index: number, speech: Speech, around: Surroundings, wording: Wording) {
     this.span = span
@@ -152,7 +178,6 @@ class Reading implements Sentence, Matched {
   }
 
   is(property: string): boolean {
-    this.known ??= new Map()
     let holds = this.known.get(property)
     if (holds === undefined) {
       // a cue that asks for itself is false
@@ -181,7 +206,6 @@ class Reading implements Sentence, Matched {
    * only if it stands there at all.
    */
   private has(name: string): boolean {
-    this.named ??= new Map()
     let found = this.named.get(name)
     if (found === undefined) {
       const plain = macroName(name)

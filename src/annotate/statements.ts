@@ -1,6 +1,8 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Statements } from '../languages/speech'
-import type { Demand, Demands, PatternTarget } from '../lexicon/demands'
+import type { Cue, Demand, PatternTarget } from '../lexicon/demands'
+import { lastNotAbove } from '../text/search'
+import { sentenceAround } from '../text/sentences'
 import { isMet } from './matcher'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
@@ -29,6 +31,14 @@ export interface Mention {
   met?: boolean
 }
 
+/** What the scan met that statements are found by. */
+export interface Met {
+  /** In order of their place. */
+  mentions: Mention[]
+  /** Where words of a cue start: some patterns are tried only where one stands in the same sentence. */
+  cues: Map<Cue, number[]>
+}
+
 /** What a document says, of the things of `lexicons/…/whole-ad`. */
 export interface Said {
   /** What it says of a thing, in order of its place. */
@@ -43,27 +53,22 @@ export interface Said {
  * Makes the reader of a document's statements. A statement is looked for when somebody asks for it, and no earlier: a
  * linter that asks for three things does not pay for thirty.
  *
- * @param mentioned words met by which a thing may be said, in order of their place
+ * @param metOf words met by which a thing may be said
  * @param languages what may be said in each language
  */
-export function statementsOf(
-  wording: Wording,
-  mentioned: (says: string) => readonly Mention[],
-  languages: readonly Statements[],
-): Said {
+export function statementsOf(wording: Wording, metOf: (says: string) => Met, languages: readonly Statements[]): Said {
   const around: (Surroundings | undefined)[] = []
   const aroundOf = (language: number): Surroundings => {
     around[language] ??= surroundings(wording, () => languages[language])
     return around[language]
   }
   const known = new Map<string, readonly Statement[]>()
-  const sorted = new Map<readonly Mention[], ReadonlyMap<string, readonly Candidate[]>>()
-  const candidatesOf = (says: string): readonly Candidate[] => {
-    const mentions = mentioned(says)
-    let bySays = sorted.get(mentions)
+  const sorted = new Map<Met, ReadonlyMap<string, readonly Mention[]>>()
+  const mentionsOf = (says: string, met: Met): readonly Mention[] => {
+    let bySays = sorted.get(met)
     if (!bySays) {
-      bySays = sort(mentions, languages)
-      sorted.set(mentions, bySays)
+      bySays = sort(met.mentions, languages)
+      sorted.set(met, bySays)
     }
     return bySays.get(says) ?? NONE
   }
@@ -72,12 +77,15 @@ export function statementsOf(
     // the sentence that each language is at, and the patterns that it has been asked for
     const sentences: (Sentence | undefined)[] = []
     const asked: Demand[][] = []
-    for (const { mention, demands } of candidatesOf(says)) {
-      const { block, language, at } = mention
+    const met = metOf(says)
+    for (const mention of mentionsOf(says, met)) {
+      const { block, language, at, target } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
-      mention.met ??= isMet(mention.target.words(), wording.text, at, languages[language]!)
+      mention.met ??= isMet(target.words(), wording.text, at, languages[language]!)
       if (!mention.met) continue
+      const demands = saying(target, languages[language]!).get(says) ?? []
+      if (!mayStand(demands, wording, mention, met.cues, languages[language]!)) continue
       let sentence = sentences[language]
       if (!sentence || at >= sentence.span.end || at < sentence.span.start) {
         sentence = aroundOf(language).sentenceAt(block, at)
@@ -85,9 +93,10 @@ export function statementsOf(
         sentences[language] = sentence
         asked[language] = []
       }
+      const tried = asked[language]!
       for (const demand of demands) {
-        if (asked[language]!.includes(demand)) continue
-        asked[language]!.push(demand)
+        if (tried.includes(demand)) continue
+        tried.push(demand)
         judge(demand, sentence, block, languages[language]!.language.code, found)
         if (found.length >= enough) break
       }
@@ -114,49 +123,72 @@ export function statementsOf(
 
 const byPlace = (a: Statement, b: Statement): number => a.span.start - b.span.start || b.span.end - a.span.end
 
-/** A mention, with the patterns behind it that say one thing. */
-interface Candidate {
-  mention: Mention
-  demands: readonly Demand[]
+const NONE: readonly Mention[] = []
+
+/** Is the word in a sentence that has what some pattern must stand beside? Told without reading the sentence. */
+function mayStand(
+  demands: readonly Demand[],
+  { text, blocks }: Wording,
+  { at, block }: Mention,
+  cues: Met['cues'],
+  { language }: Statements,
+): boolean {
+  let span: Span | undefined
+  for (const { beside } of demands) {
+    if (!beside) return true
+    const places = cues.get(beside)
+    if (!places) continue
+    const { start, end } = blocks[block]!
+    const near = lastNotAbove(places, at)
+    const one = places[near]!
+    const next = places[near + 1] ?? end
+    if ((one < start || one >= end) && next >= end) continue
+    span ??= sentenceAround(text, blocks[block]!, at, language.abbreviations)
+    if (span && ((one >= span.start && one < span.end) || (next >= span.start && next < span.end))) return true
+  }
+  return false
 }
 
-const NONE: readonly Candidate[] = []
-
-function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Candidate[]> {
-  const sorted = new Map<string, Candidate[]>()
+function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Mention[]> {
+  const sorted = new Map<string, Mention[]>()
   for (const mention of mentions) {
-    for (const [says, demands] of saying(mention.target.demands, languages[mention.language]!.lexicon.demands)) {
+    for (const says of saying(mention.target, languages[mention.language]!).keys()) {
       const known = sorted.get(says)
-      if (known) known.push({ mention, demands })
-      else sorted.set(says, [{ mention, demands }])
+      if (known) known.push(mention)
+      else sorted.set(says, [mention])
     }
   }
   return sorted
 }
 
-/** What the patterns behind one beginning of a word say; the same list stands behind it in every text. */
-const bySays = new WeakMap<readonly number[], ReadonlyMap<string, readonly Demand[]>>()
+/** What the patterns behind one beginning of a word say; the same target stands behind it in every text. */
+const bySays = new WeakMap<PatternTarget, ReadonlyMap<string, readonly Demand[]>>()
 
-function saying(demands: readonly number[], { demand: read }: Demands): ReadonlyMap<string, readonly Demand[]> {
-  const before = bySays.get(demands)
+function saying(target: PatternTarget, { lexicon }: Statements): ReadonlyMap<string, readonly Demand[]> {
+  const before = bySays.get(target)
   if (before) return before
   const sorted = new Map<string, Demand[]>()
-  for (const index of demands) {
-    const demand = read(index)
+  for (const index of target.demands) {
+    const demand = lexicon.demands.demand(index)
     const same = sorted.get(demand.rule)
     if (same) same.push(demand)
     else sorted.set(demand.rule, [demand])
   }
-  bySays.set(demands, sorted)
+  bySays.set(target, sorted)
   return sorted
 }
 
 function judge(demand: Demand, sentence: Sentence, block: number, language: LanguageCode, found: Statement[]): void {
   // what the sentence must be is asked of it once, for all its patterns: most are not even tried
-  if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
+  if (demand.when.length > 0 && !isAny(sentence, demand.when)) return
   const spans = sentence.find(demand.pattern)
-  if (spans.length === 0 || demand.unless.some(property => sentence.is(property))) return
+  if (spans.length === 0 || isAny(sentence, demand.unless)) return
   for (const span of spans) found.push({ says: demand.rule, message: demand.message, span, block, language, sentence })
+}
+
+function isAny(sentence: Sentence, properties: readonly string[]): boolean {
+  for (const property of properties) if (sentence.is(property)) return true
+  return false
 }
 
 /** Of statements in one language that overlap the first and longest. */

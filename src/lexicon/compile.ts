@@ -190,13 +190,29 @@ export function packDemands(
       }
     }
   }
+  // A cue that everything said in an entry must stand beside is looked for by the scan: see `Demand.beside`.
+  const beside = new Set(demands.flatMap(({ items }) => items.flatMap(item => (item.if?.length === 1 ? item.if : []))))
+  const cueMarks = new Map<string, ReadonlySet<Atom>>()
+  const parsed = Object.entries(cues.cues ?? {}).map(([name, patterns]) => ({
+    name,
+    patterns: patterns.map(parsePattern),
+  }))
+  for (const { name, patterns } of parsed) {
+    const marked = beside.has(name) ? patterns.map(atoms => markedIn(atoms, how)) : []
+    if (marked.length === 0 || marked.includes(undefined)) continue
+    const all = new Set(marked.flatMap(one => [...(one ?? NONE)]))
+    note(all)
+    cueMarks.set(name, all)
+  }
   return {
     macros: [...macros].map(([name, atoms]) => `${name}\t${writePattern(atoms, marks.get(name) ?? NONE)}`).join('\n'),
     frames: Object.entries(cues.frames ?? {})
       .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
       .join('\n'),
-    cues: Object.entries(cues.cues ?? {})
-      .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
+    cues: parsed
+      .flatMap(({ name, patterns }) =>
+        patterns.map(atoms => `${name}\t${writePattern(atoms, cueMarks.get(name) ?? NONE)}`),
+      )
       .join('\n'),
     // beginnings that are simply the lemma's go without saying
     starts: [...starts]

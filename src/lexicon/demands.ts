@@ -16,10 +16,17 @@ export interface Demand {
   /** Letters to write instead of others in what is reported. */
   replace: readonly string[]
   pattern: Pattern
+  /** The one cue that must be said in the same sentence, when the scan looks for its words. */
+  beside: Cue | undefined
 }
 
 /** What the beginnings of words lead to that patterns are found by. */
 export type PatternTarget = ({ kind: 'demand' } | { kind: 'statement' }) & Patterns
+
+/** What the words of a cue lead to. */
+export interface Cue {
+  kind: 'cue'
+}
 
 interface Patterns {
   /** Numbers of the patterns. */
@@ -39,7 +46,7 @@ export interface Demands {
 }
 
 interface Anchors {
-  push(anchor: Anchor<PatternTarget>): unknown
+  push(anchor: Anchor<PatternTarget | Cue>): unknown
 }
 
 /**
@@ -64,16 +71,28 @@ export function loadDemands(
   }
   const sources: (() => string)[] = []
   const headers: string[] = []
+  const besides: (Cue | undefined)[] = []
   // many patterns have a mark in common, and some marks a beginning
   const byList = new Map<Anchors, Map<string, number[]>>()
   let byMark = new Map<string, number[]>()
+  const cuesBeside = new Map<Anchors, Map<string, Cue>>()
+  let beside: Cue | undefined
   let header = ''
+  const cueOf = (name: string, list: Anchors): Cue => {
+    const known = cuesBeside.get(list) ?? new Map<string, Cue>()
+    cuesBeside.set(list, known)
+    const cue = known.get(name) ?? { kind: 'cue' }
+    known.set(name, cue)
+    return cue
+  }
   for (const line of lines(packed.demands)) {
     if (!line.startsWith('\t')) {
       header = line
       const list = anchorsOf(line.slice(0, line.indexOf('\t')))
       byMark = byList.get(list) ?? new Map()
       byList.set(list, byMark)
+      const name = kind === 'statement' ? cueBeside(line, cues) : undefined
+      beside = name === undefined ? undefined : cueOf(name, list)
       continue
     }
     const marks = marksIn(line)
@@ -84,6 +103,7 @@ export function loadDemands(
         else byMark.set(mark, [sources.length])
       }
       headers.push(header)
+      besides.push(beside)
       sources.push(source)
     }
   }
@@ -103,6 +123,11 @@ export function loadDemands(
       for (const text of anchorsOfMark(mark, starts, macro, [])) list.push({ text, value })
     }
   }
+  for (const [list, known] of cuesBeside)
+    for (const [name, value] of known)
+      for (const pattern of cues.get(name) ?? [])
+        for (const mark of marksIn(pattern))
+          for (const text of anchorsOfMark(mark, starts, macro, [])) list.push({ text, value })
   const parts = new Map<string, Pattern>()
   const named = (name: string): Pattern => {
     let found = parts.get(name)
@@ -127,10 +152,17 @@ export function loadDemands(
   }
   const list: (Demand | undefined)[] = []
   return {
-    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index]?.() ?? '', parse)),
+    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index]?.() ?? '', besides[index], parse)),
     macro: named,
     cue,
   }
+}
+
+/** The cue that an entry asks for, when it is the only one and all its patterns say what they are found by. */
+function cueBeside(header: string, cues: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const [, , , when = ''] = header.split('\t')
+  const patterns = cues.get(when)
+  return patterns?.every(pattern => marksIn(pattern).length > 0) ? when : undefined
 }
 
 /** `frame=%<macro>`: every pattern of the frame, with the macro in its hole. Written out when it is asked for. */
@@ -169,7 +201,12 @@ function byName(text: string): Map<string, string[]> {
   return found
 }
 
-function demandOf(header: string, source: string, parse: (source: string) => readonly Atom[]): Demand {
+function demandOf(
+  header: string,
+  source: string,
+  beside: Cue | undefined,
+  parse: (source: string) => readonly Atom[],
+): Demand {
   const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = header.split('\t')
   return {
     rule,
@@ -179,5 +216,6 @@ function demandOf(header: string, source: string, parse: (source: string) => rea
     unless: fields(unless, ' '),
     replace: fields(replace, '>'),
     pattern: patternOf(parse(source)),
+    beside,
   }
 }
