@@ -18,20 +18,27 @@ export function writeClause(
   kind: ClauseKind,
   { language = 'fi', length = 'medium', ...options }: ClauseOptions,
 ): string {
-  const plain = options.organisation === undefined && options.pay === undefined
-  const key = `${kind} ${language} ${length}${plain ? '' : JSON.stringify(options)}`
-  let text = written.get(key)
+  const { organisation, pay } = options
+  const asItIs = organisation === undefined && pay === undefined
+  // an organisation asks for the same few texts for every ad
+  const known = asItIs ? plain : named
+  const key = asItIs ? length : length + JSON.stringify(options)
+  const texts = known[language][kind] ?? new Map<string, string>()
+  known[language][kind] = texts
+  let text = texts.get(key)
   if (text === undefined) {
     const template = knowledge[language].templates.find(one => one.kind === kind && (one.length ?? length) === length)
     text = template ? write(template, language, options) : ''
-    if (written.size >= KEPT) written.clear()
-    written.set(key, text)
+    if (texts.size >= KEPT) texts.clear()
+    texts.set(key, text)
   }
   return text
 }
 
-/** An organisation asks for the same few texts for every ad. */
-const written = new Map<string, string>()
+type Texts = Record<LanguageCode, Partial<Record<ClauseKind, Map<string, string>>>>
+
+const plain: Texts = { fi: {}, sv: {}, en: {} }
+const named: Texts = { fi: {}, sv: {}, en: {} }
 const KEPT = 100
 
 function write({ sentences }: Template, language: LanguageCode, { organisation, pay }: ClauseOptions): string {
