@@ -1,7 +1,7 @@
 import type { Span } from '../contract'
 import { lower } from '../text/case'
 import { isAlphanumeric, isBreak, isLetter } from '../text/characters'
-import { identity, type OffsetMap, offsetMap, type Stretches } from './offsets'
+import { identity, type OffsetMap, offsetMap, Stretches } from './offsets'
 
 /**
  * Collects the clean text of a document piece by piece and remembers where each piece stands in the source.
@@ -36,7 +36,7 @@ export interface Built {
 /** Soft hyphen, zero-width space, non-joiner and joiner, word joiner, byte order mark: they stand inside words unseen. */
 export const INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff])
 const HYPHENS = new Set([0x2010, 0x2011])
-const MARKS = ['\u0308', '\u030a', '\u0301', '\u030c']
+const MARKS = ['\u0308', '\u030a', '\u0301', '\u030c', '\u0307']
 /** After these a hyphen at the end of a line stands for a shared part: lähi-⏎ja vuoroesimies. */
 const CONJUNCTIONS = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'och', 'eller', 'samt', 'and', 'or'])
 
@@ -47,17 +47,15 @@ const CONJUNCTIONS = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'och', 'elle
  */
 export function textBuilder(source: string): TextBuilder {
   const pieces: string[] = []
-  const stretches: Stretches = { text: [], from: [], to: [], literal: [] }
+  // marked up, a text changes between letters and references or tags every ten units or so
+  const stretches = new Stretches(source.length >> 3)
   let length = 0
   // A literal range that may still grow: `<<<<` comes one unit at a time, and should not cost a piece each.
   let from = 0
   let to = 0
   const flush = () => {
     if (from === to) return
-    stretches.text.push(length)
-    stretches.from.push(from)
-    stretches.to.push(to)
-    stretches.literal.push(true)
+    stretches.add(length, from, to)
     pieces.push(source.slice(from, to))
     length += to - from
     from = to
@@ -65,7 +63,7 @@ export function textBuilder(source: string): TextBuilder {
   const ended = (): Built => {
     flush()
     const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
-    const whole = text.length === source.length && stretches.text.length === 1 && stretches.literal[0] === true
+    const whole = stretches.count === 1 && text === source
     const offsets = whole ? identity : offsetMap(stretches, text.length, source.length)
     return { text, offsets, moved: at => at, joints: undefined }
   }
@@ -85,10 +83,7 @@ export function textBuilder(source: string): TextBuilder {
       if (text === '') return
       flush()
       from = to = end
-      stretches.text.push(length)
-      stretches.from.push(start)
-      stretches.to.push(end)
-      stretches.literal.push(false)
+      stretches.add(length, start, end)
       pieces.push(text)
       length += text.length
     },
@@ -148,17 +143,11 @@ function brokenWord(text: string, hyphen: number): number {
 /** The slow path: the same text without what hides inside words, with a map through both steps. */
 function clean(text: string, raw: OffsetMap, sourceLength: number): Built {
   const pieces: string[] = []
-  const stretches: Stretches = { text: [], from: [], to: [], literal: [] }
-  // `kept[k]` is where the stretch starts in the raw text: block borders are moved by it.
-  const kept: number[] = []
+  const stretches = new Stretches(64)
   let length = 0
-  const add = (piece: string, from: number, to: number, literal: boolean) => {
+  const add = (piece: string, from: number, to: number) => {
     if (piece === '') return
-    stretches.text.push(length)
-    stretches.from.push(from)
-    stretches.to.push(to)
-    stretches.literal.push(literal)
-    kept.push(from)
+    stretches.add(length, from, to)
     pieces.push(piece)
     length += piece.length
   }
@@ -184,13 +173,13 @@ function clean(text: string, raw: OffsetMap, sourceLength: number): Built {
       i++
       continue
     }
-    add(text.slice(from, i), from, i, true)
+    add(text.slice(from, i), from, i)
     if (code === 0x2d) joints.set(length, text.slice(i, i + drop))
-    add(instead, i, i + drop, false)
+    add(instead, i, i + drop)
     i += drop
     from = i
   }
-  add(text.slice(from), from, text.length, true)
+  add(text.slice(from), from, text.length)
   const inner = offsetMap(stretches, length, text.length)
   const cleaned = pieces.join('')
   if (raw === identity) return { text: cleaned, offsets: inner, moved: inner.toText, joints }

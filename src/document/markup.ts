@@ -6,7 +6,7 @@ import { PREFIX, readDirective, silencer } from './directives'
 import type { Block, Directive, Document } from './document'
 import { ELEMENTS, type Element } from './elements'
 import { headingLike, plainBlocks } from './plain'
-import { decodeReference } from './references'
+import { decodeReference, UMLAUT, umlautAt } from './references'
 
 /** Value of an attribute that is read, in the source; `quote` is `''` when it has none. */
 export interface Quoted extends Span {
@@ -252,7 +252,11 @@ export function markupReader(source: string): MarkupReader {
         return
       }
       builder.literal(at, special)
-      if (special === nextReference) {
+      const umlaut = special === nextReference && special + UMLAUT <= end ? umlautAt(source, special) : ''
+      if (umlaut !== '') {
+        at = special + UMLAUT
+        builder.reading(umlaut, special, at)
+      } else if (special === nextReference) {
         const reference = decodeReference(source, special)
         if (reference && reference.end <= end) {
           if (!isInvisible(reference.text)) builder.reading(reference.text, special, reference.end)

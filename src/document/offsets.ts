@@ -1,23 +1,78 @@
 import type { Span } from '../contract'
 
 /**
- * Where each stretch of the clean text stands in the source.
+ * Where each stretch of the clean text stands in the source, in order of the text.
  *
  *     source   esi&shy;mies p&auml;&auml;kaupungissa
  *     text     esimies pääkaupungissa
  *              └1┘└─2─┘└3┘└4…                  stretches 1 2 3 stand for themselves, 4 (ä) for `&auml;`
  *
- * What lies between two stretches in the source (here `&shy;`) belongs to neither.
+ * What lies between two stretches in the source (here `&shy;`) belongs to neither. One that is as long in the text as in
+ * the source stands for itself, unit by unit. All stand in one array: a page has hundreds.
  */
-export interface Stretches {
-  /** Start of each stretch in the text, ascending. */
-  text: number[]
-  /** Start of each stretch in the source. */
-  from: number[]
-  /** End of each stretch in the source. */
-  to: number[]
-  /** Length in the text equals length in the source, unit by unit. */
-  literal: boolean[]
+export class Stretches {
+  private list: Int32Array
+  /** How many there are. */
+  count = 0
+
+  /** @param expected about how many will come */
+  constructor(expected: number) {
+    this.list = new Int32Array(Math.max(8, expected) * WIDTH)
+  }
+
+  /** Adds the next one: where it starts in the text, and its range of the source. */
+  add(text: number, from: number, to: number): void {
+    const at = this.count++ * WIDTH
+    if (at === this.list.length) {
+      const larger = new Int32Array(at * 2)
+      larger.set(this.list)
+      this.list = larger
+    }
+    this.list[at + TEXT] = text
+    this.list[at + FROM] = from
+    this.list[at + TO] = to
+  }
+
+  /** Where a stretch starts in the text. */
+  text(k: number): number {
+    return this.list[k * WIDTH + TEXT]!
+  }
+
+  /** Where it starts in the source. */
+  from(k: number): number {
+    return this.list[k * WIDTH + FROM]!
+  }
+
+  /** Where it ends in the source. */
+  to(k: number): number {
+    return this.list[k * WIDTH + TO]!
+  }
+
+  /** Last stretch in `low`…`high` that does not start behind an offset into the text; `low` at the least. */
+  atText(offset: number, low = 0, high = this.count - 1): number {
+    return lastNotAbove(this.list, TEXT, offset, low, high)
+  }
+
+  /** The same by an offset into the source; those stretches must follow one another there. */
+  atSource(offset: number, low: number, high: number): number {
+    return lastNotAbove(this.list, FROM, offset, low, high)
+  }
+}
+
+const WIDTH = 3
+const TEXT = 0
+const FROM = 1
+const TO = 2
+
+function lastNotAbove(list: Int32Array, field: number, value: number, first: number, last: number): number {
+  let low = first
+  let high = last
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (list[middle * WIDTH + field]! <= value) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Offsets of a document: from its clean text back to its source. */
@@ -46,26 +101,16 @@ export const identity: OffsetMap = {
   ranges: span => (span.start < span.end ? [span] : []),
 }
 
-/** Last index in `low`…`high` whose value is not above `value`; `low` at the least. */
-function lastNotAbove(values: readonly number[], value: number, low = 0, high = values.length - 1): number {
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (values[middle]! <= value) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 /**
  * Makes the map of a document from its stretches.
  *
- * @param stretches in order of the text; empty for an empty text
+ * @param stretches none for an empty text
  * @param textLength length of the clean text
  * @param sourceLength length of the source
  */
 export function offsetMap(stretches: Stretches, textLength: number, sourceLength: number): OffsetMap {
-  const { text, from, to, literal } = stretches
-  if (text.length === 0)
+  const { count } = stretches
+  if (count === 0)
     return {
       start: () => 0,
       end: () => sourceLength,
@@ -73,20 +118,22 @@ export function offsetMap(stretches: Stretches, textLength: number, sourceLength
       toText: () => 0,
       ranges: () => [],
     }
+  const isLiteral = (k: number): boolean =>
+    stretches.to(k) - stretches.from(k) === (k + 1 < count ? stretches.text(k + 1) : textLength) - stretches.text(k)
   const start = (at: number): number => {
-    if (at >= textLength) return to[to.length - 1]!
-    const k = lastNotAbove(text, at)
-    return literal[k] ? from[k]! + (at - text[k]!) : from[k]!
+    if (at >= textLength) return stretches.to(count - 1)
+    const k = stretches.atText(at)
+    return isLiteral(k) ? stretches.from(k) + (at - stretches.text(k)) : stretches.from(k)
   }
   // An end is one past the last unit, so it is asked of that unit: `ä|` ends where `&auml;` ends.
   const end = (at: number): number => {
     if (at <= 0) return start(0)
-    const k = lastNotAbove(text, at - 1)
-    return literal[k] ? from[k]! + (at - text[k]!) : to[k]!
+    const k = stretches.atText(at - 1)
+    return isLiteral(k) ? stretches.from(k) + (at - stretches.text(k)) : stretches.to(k)
   }
   let ascending: Run[] | undefined
   const runs = (): Run[] => {
-    ascending ??= ascendingRuns(from, to)
+    ascending ??= ascendingRuns(stretches)
     return ascending
   }
   const toText = (at: number, among: readonly Run[]): number => {
@@ -94,18 +141,18 @@ export function offsetMap(stretches: Stretches, textLength: number, sourceLength
     let run = among[0]!
     let best = Number.POSITIVE_INFINITY
     for (const one of among) {
-      if (at >= to[one.last]!) continue
-      const distance = Math.max(0, from[one.first]! - at)
+      if (at >= stretches.to(one.last)) continue
+      const distance = Math.max(0, stretches.from(one.first) - at)
       if (distance < best) {
         best = distance
         run = one
       }
     }
-    const k = lastNotAbove(from, at, run.first, run.last)
-    if (at < from[k]!) return text[k]!
-    const next = text[k + 1] ?? textLength
-    if (at >= to[k]!) return next
-    return literal[k] ? text[k]! + (at - from[k]!) : text[k]!
+    const k = stretches.atSource(at, run.first, run.last)
+    if (at < stretches.from(k)) return stretches.text(k)
+    const next = k + 1 < count ? stretches.text(k + 1) : textLength
+    if (at >= stretches.to(k)) return next
+    return isLiteral(k) ? stretches.text(k) + (at - stretches.from(k)) : stretches.text(k)
   }
   return {
     start,
@@ -131,14 +178,14 @@ interface Run {
   last: number
 }
 
-function ascendingRuns(from: readonly number[], to: readonly number[]): Run[] {
+function ascendingRuns(stretches: Stretches): Run[] {
   const runs: Run[] = []
   let first = 0
-  for (let k = 1; k < from.length; k++) {
-    if (from[k]! >= to[k - 1]!) continue
+  for (let k = 1; k < stretches.count; k++) {
+    if (stretches.from(k) >= stretches.to(k - 1)) continue
     runs.push({ first, last: k - 1 })
     first = k
   }
-  runs.push({ first, last: from.length - 1 })
+  runs.push({ first, last: stretches.count - 1 })
   return runs
 }

@@ -84,6 +84,36 @@ export function decodeReference(
   return length === 0 ? undefined : { text: read, end: at + length }
 }
 
+/**
+ * The letter of `&auml;` or `&ouml;`, small or capital, at an offset: most references are one of these.
+ *
+ * @returns its UTF-16 unit as text; `''` for any other
+ */
+export function umlautAt(source: string, at: number): string {
+  if (
+    source.charCodeAt(at + 2) !== 0x75 ||
+    source.charCodeAt(at + 3) !== 0x6d ||
+    source.charCodeAt(at + 4) !== 0x6c ||
+    source.charCodeAt(at + 5) !== 0x3b
+  )
+    return ''
+  switch (source.charCodeAt(at + 1)) {
+    case 0x61:
+      return 'ä'
+    case 0x6f:
+      return 'ö'
+    case 0x41:
+      return 'Ä'
+    case 0x4f:
+      return 'Ö'
+    default:
+      return ''
+  }
+}
+
+/** Length of such a reference. */
+export const UMLAUT = '&auml;'.length
+
 /** How a source writes letters beyond ASCII: as they are, or as references. */
 export type LetterStyle = 'raw' | 'named' | 'decimal' | 'hexadecimal'
 
@@ -142,9 +172,6 @@ function styleChanges(source: string): { at: number; style: LetterStyle }[] {
   return changes
 }
 
-/** What may need a reference; a pair of surrogates is one letter (the `u` flag would say so at many times the cost). */
-const SPECIAL = /[&<"']|[\ud800-\udbff][\udc00-\udfff]|[^\0-\x7f]/g
-
 /**
  * Writes plain text as HTML text in the given style.
  *
@@ -152,18 +179,37 @@ const SPECIAL = /[&<"']|[\ud800-\udbff][\udc00-\udfff]|[^\0-\x7f]/g
  * @example encodeText('työ & <koti>', 'named') // 'ty&ouml; &amp; &lt;koti>'
  */
 export function encodeText(text: string, style: LetterStyle, quote = ''): string {
-  return text.replace(SPECIAL, letter => {
-    if (letter === '&') return '&amp;'
-    if (letter === '<') return '&lt;'
-    if (letter === '"') return quote === '"' ? '&quot;' : letter
-    if (letter === "'") return quote === "'" ? '&#39;' : letter
-    if (style === 'raw') return letter
-    const name = style === 'named' ? byLetter.get(letter) : undefined
-    if (name) return `&${name};`
-    if (style === 'named') return letter
-    const code = letter.codePointAt(0)!
-    // half of a pair has no number of its own
-    if (code >= 0xd800 && code <= 0xdfff) return letter
-    return style === 'decimal' ? `&#${code};` : `&#x${code.toString(16)};`
-  })
+  let output = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const written =
+      code < 0x80 ? markWritten(code, quote) : style === 'raw' ? undefined : letterWritten(text, at, style)
+    if (written === undefined) continue
+    output += text.slice(from, at) + written
+    // a pair of surrogates is one letter
+    if (code >= 0xd800) at += text.codePointAt(at)! > 0xffff ? 1 : 0
+    from = at + 1
+  }
+  return from === 0 ? text : output + text.slice(from)
+}
+
+/** A mark that HTML gives a meaning to. */
+function markWritten(code: number, quote: string): string | undefined {
+  if (code === 0x26) return '&amp;'
+  if (code === 0x3c) return '&lt;'
+  if (code === 0x22 && quote === '"') return '&quot;'
+  return code === 0x27 && quote === "'" ? '&#39;' : undefined
+}
+
+/** A letter beyond ASCII, as a reference. */
+function letterWritten(text: string, at: number, style: Exclude<LetterStyle, 'raw'>): string | undefined {
+  if (style === 'named') {
+    const name = byLetter.get(text.charAt(at))
+    return name && `&${name};`
+  }
+  const code = text.codePointAt(at)!
+  // half of a pair has no number of its own
+  if (code >= 0xd800 && code <= 0xdfff) return undefined
+  return style === 'decimal' ? `&#${code};` : `&#x${code.toString(16)};`
 }

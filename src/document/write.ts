@@ -20,13 +20,14 @@ export interface Gap {
  */
 export function gapsOf(source: string, offsets: OffsetMap, range: Span): Gap[] | undefined {
   const gaps: Gap[] = []
-  let to = offsets.span({ start: range.start, end: range.start + 1 }).start
+  let to = offsets.start(range.start)
   for (let at = range.start; at < range.end; at++) {
-    const unit = offsets.span({ start: at, end: at + 1 })
-    if (unit.end - unit.start > 1 && source.charCodeAt(unit.start) === 0x3c) return undefined
-    if (unit.start > to) gaps.push({ at: at - range.start, source: source.slice(to, unit.start) })
+    const start = offsets.start(at)
+    const end = offsets.end(at + 1)
+    if (end - start > 1 && source.charCodeAt(start) === 0x3c) return undefined
+    if (start > to) gaps.push({ at: at - range.start, source: source.slice(to, start) })
     // the second unit of a reference starts where the first did
-    if (unit.end > to) to = unit.end
+    if (end > to) to = end
   }
   return gaps
 }
