@@ -11,23 +11,18 @@ import type { Span } from '../contract'
  * the source stands for itself, unit by unit. All stand in one array: a page has hundreds.
  */
 export class Stretches {
-  private list: Int32Array
+  private list: number[]
   /** How many there are. */
   count = 0
 
   /** @param expected about how many will come */
   constructor(expected: number) {
-    this.list = new Int32Array(Math.max(8, expected) * WIDTH)
+    this.list = new Array<number>(Math.max(8, expected) * WIDTH)
   }
 
   /** Adds the next one: where it starts in the text, and its range of the source. */
   add(text: number, from: number, to: number): void {
     const at = this.count++ * WIDTH
-    if (at === this.list.length) {
-      const larger = new Int32Array(at * 2)
-      larger.set(this.list)
-      this.list = larger
-    }
     this.list[at + TEXT] = text
     this.list[at + FROM] = from
     this.list[at + TO] = to
@@ -64,7 +59,7 @@ const TEXT = 0
 const FROM = 1
 const TO = 2
 
-function lastNotAbove(list: Int32Array, field: number, value: number, first: number, last: number): number {
+function lastNotAbove(list: readonly number[], field: number, value: number, first: number, last: number): number {
   let low = first
   let high = last
   while (low < high) {

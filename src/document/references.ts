@@ -179,6 +179,25 @@ function styleChanges(source: string): { at: number; style: LetterStyle }[] {
  * @example encodeText('työ & <koti>', 'named') // 'ty&ouml; &amp; &lt;koti>'
  */
 export function encodeText(text: string, style: LetterStyle, quote = ''): string {
+  if (text.length < LONG) return encoded(text, style, quote)
+  // a clause to insert is the same in every ad, and the longest that is ever written
+  const known = clauses.get(style + quote) ?? new Map<string, string>()
+  clauses.set(style + quote, known)
+  let written = known.get(text)
+  if (written === undefined) {
+    written = encoded(text, style, quote)
+    if (known.size >= KEPT) known.clear()
+    known.set(text, written)
+  }
+  return written
+}
+
+/** No word is as long. */
+const LONG = 100
+const clauses = new Map<string, Map<string, string>>()
+const KEPT = 50
+
+function encoded(text: string, style: LetterStyle, quote: string): string {
   let output = ''
   let from = 0
   for (let at = 0; at < text.length; at++) {
