@@ -9,7 +9,7 @@ import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
 import { demandsIn, type Meeting } from './demands'
-import type { Engine, Found, Headwords, Scanner } from './engine'
+import { type Engine, type Found, type Headwords, MORE, type Scanner } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isMet } from './matcher'
 import { isName } from './names'
@@ -321,7 +321,7 @@ function without(hits: readonly Hit[], ranges: readonly Span[]): Hit[] {
 function blockLanguages(
   document: Document,
   engine: Engine,
-  { met }: Scanner,
+  { met, gist }: Scanner,
   folded: boolean,
   fixed: LanguageCode | undefined,
 ): (LanguageCode | undefined)[] {
@@ -331,14 +331,22 @@ function blockLanguages(
   if (only) return blocks.map(block => block.language ?? only)
   const counts = new Int32Array(blocks.length * codes.length)
   let block = 0
+  // what only tells the language is done with: every other word does
+  let kept = 0
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
+    const state = buffer.states[k]!
+    const bits = gist(state)
+    if (bits & MORE) {
+      buffer.ends[kept] = end
+      buffer.states[kept++] = state
+    }
     while (block < blocks.length && blocks[block]!.end <= end - 2) block++
-    if (block === blocks.length) break
-    const { evidence } = met(buffer.states[k]!)
-    if (evidence.length === 0 || inAddress(text, end - 1)) continue
-    for (const language of evidence) counts[block * codes.length + language]!++
+    if (bits === MORE || block === blocks.length || inAddress(text, end - 1)) continue
+    for (let language = 0; language < codes.length; language++)
+      if (bits & (1 << language)) counts[block * codes.length + language]!++
   }
+  buffer.count = kept
   const judged = blocks.map((own, at) => own.language ?? mostOf(counts, at, codes))
   // A block that says nothing follows the one before it, at the top the one after it; a text that says nothing at all
   // is read in the language of the first title in it.

@@ -40,7 +40,12 @@ export interface Met {
 export interface Scanner {
   automaton: Automaton
   met(state: number): Met
+  /** The same in short: a bit for each language that the state speaks for, `MORE` when it stands for anything else. */
+  gist(state: number): number
 }
+
+/** In a gist: a word, a pattern, a hidden unit. */
+export const MORE = 0x40
 
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
@@ -212,7 +217,22 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
     }
     return { found, evidence, hidden: hides }
   }
-  return { automaton: built, met: state => (known[state - built.accepting] ??= met(state)) }
+  const gists = new Uint8Array((built.table.length >> built.shift) - built.accepting)
+  const metAt = (state: number): Met => (known[state - built.accepting] ??= met(state))
+  return {
+    automaton: built,
+    met: metAt,
+    gist(state) {
+      const at = state - built.accepting
+      if (gists[at] === 0) {
+        const { found, evidence, hidden } = metAt(state)
+        let bits = found.length > 0 || hidden ? MORE : 0
+        for (const language of evidence) bits |= 1 << language
+        gists[at] = bits
+      }
+      return gists[at]!
+    },
+  }
 }
 
 function foundOf(text: string, target: Found['target'], { language, under }: Part): Found {
