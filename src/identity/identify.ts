@@ -51,7 +51,7 @@ export function identify(
   { level, knowledge }: Search,
 ): Identified[] {
   const text = spaced(document.text)
-  const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge.places))
+  const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge))
   const spoken = new Set(languages)
   const shaped = byShape(text)
   const found: Found[] = [...shaped, ...addresses(text, words, knowledge.places)]
@@ -133,9 +133,10 @@ const SEPARATORS: ReadonlySet<Word['gap']> = new Set([',', '-', '/'])
 const BIRTH_YEAR = /^(?:19[3-9]\d|200\d|201[0-2])$/
 
 /** Espoosta, Vantaalta; in Swedish and English the word before it says that one comes from there. */
-const comesFrom = (small: string, language: LanguageCode, places: ReadonlySet<string>): boolean =>
+const comesFrom = (small: string, language: LanguageCode, { places, begins }: Knowledge): boolean =>
   language === 'fi'
-    ? FROM.test(small) && analyses(small, base => places.has(base)).some(({ ending }) => FROM.test(ending))
+    ? FROM.test(small) &&
+      analyses(small, { has: base => places.has(base), begins }).some(({ ending }) => FROM.test(ending))
     : places.has(small)
 const FROM = /(?:st[aä]|lt[aä])$/
 

@@ -112,6 +112,13 @@ const ENDINGS = [
   't',
 ] as const // prettier-ignore
 
+/** The same by their last letter: a form that ends in none of them is a nominative or nothing. */
+const ENDINGS_BY_LETTER = new Map<string, string[]>()
+for (const ending of ENDINGS) {
+  const last = ending.slice(-1)
+  ENDINGS_BY_LETTER.set(last, [...(ENDINGS_BY_LETTER.get(last) ?? []), ending])
+}
+
 /** Nominatives that a stem may belong to. */
 function nominatives(stem: string): string[] {
   const found = [stem, `${stem}i`]
@@ -160,32 +167,52 @@ function stronger(stem: string): string[] {
 }
 
 /**
- * Every name among `known` that a form may be of.
+ * Letters that every nominative of a stem begins with: grades change at most two letters before the last vowels, and no
+ * more than three letters are cut off at the end.
+ *
+ *     työskentel → työskent      virtase → vir      mäe → (none)
+ */
+function lettersKept(stem: string): number {
+  let vowel = stem.length - 1
+  while (vowel > 0 && !isVowel(stem.charAt(vowel))) vowel--
+  while (vowel > 0 && isVowel(stem.charAt(vowel - 1))) vowel--
+  return Math.min(vowel - 2, stem.length - 3)
+}
+
+/** What is known of the names that a form is sought among. */
+export interface Known {
+  has(base: string): boolean
+  /** May a name begin with the first letters of a stem? “No” must be sure. */
+  begins?(stem: string, letters: number): boolean
+  /** Does a single k, p or t of this name change (Mäki : Mäen)? */
+  grades?(base: string): boolean
+}
+
+/**
+ * Every name among those known that a form may be of.
  *
  * @param form in small letters
- * @param known is this a name?
- * @param grades does a single k, p or t of this name change (Mäki : Mäen)?
+ * @param known the names
  * @returns analyses, the nominative first; none when no known name has the form
+ * @example analyses('virtasella', new Set(['virtanen'])) // [{ base: 'virtanen', ending: 'lla' }]
  */
-export function analyses(
-  form: string,
-  known: (base: string) => boolean,
-  grades: (base: string) => boolean = () => true,
-): Analysis[] {
+export function analyses(form: string, known: Known): Analysis[] {
   const found: Analysis[] = []
-  if (known(form)) found.push({ base: form, ending: '' })
+  if (known.has(form)) found.push({ base: form, ending: '' })
   const tried = new Set([form])
   for (const bare of [form, ...withoutClitic(form)]) {
-    if (bare !== form && known(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
-    for (const ending of ENDINGS) {
+    if (bare !== form && known.has(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
+    for (const ending of ENDINGS_BY_LETTER.get(bare.slice(-1)) ?? []) {
       if (!bare.endsWith(ending) || bare.length - ending.length < 2) continue
       const stem = bare.slice(0, -ending.length)
+      // most words of a text are no names: nothing is made of a stem that no name begins like
+      if (known.begins?.(stem, lettersKept(stem)) === false) continue
       for (const one of [stem, ...stronger(stem)]) {
         for (const base of nominatives(one)) {
           // the list is asked first: few stems are names, and paradigms cost
-          if (tried.has(base) || !known(base)) continue
+          if (tried.has(base) || !known.has(base)) continue
           tried.add(base)
-          const reading = read(base, form, grades(base))
+          const reading = read(base, form, known.grades?.(base) ?? true)
           if (reading) found.push({ base, ending: shown(reading, base, form) })
         }
       }

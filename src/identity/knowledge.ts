@@ -1,5 +1,6 @@
 import type { LanguageCode, Options } from '../contract'
 import { lower } from '../text/case'
+import { beginningsOf } from './beginnings'
 import { type Cues, readCues } from './cues'
 
 /** What `lexicons/LANGUAGE/identity` compiles to: words between spaces, phrases and cues a line each. */
@@ -47,8 +48,12 @@ export interface Knowledge {
   foreign(base: string): boolean
   endsLikeFamily(base: string): boolean
   places: ReadonlySet<string>
-  /** Places and all else that is no name of a person. */
-  others: ReadonlySet<string>
+  /** Is it a place or anything else that is no name of a person? */
+  isOther(base: string): boolean
+  /** A name or anything else? */
+  knows(base: string): boolean
+  /** Does a word of these lists begin so? “No” is sure, “yes” is not. */
+  begins(form: string, letters: number): boolean
   openers: ReadonlySet<string>
   /** Does the word make the name before it one of an organisation or a place? */
   organisation(small: string): boolean
@@ -93,8 +98,15 @@ const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
  */
 export function readKnowledge(packed: PackedIdentities): Knowledge {
   const all = (field: keyof PackedIdentity) => LANGUAGES.flatMap(language => words(packed[language][field]))
-  const given = strengths(all('given'), all('givenWords'))
-  const family = strengths(all('family'), all('familyWords'))
+  const places = all('places')
+  const marks = marksOf([
+    [all('given'), GIVEN, 2],
+    [all('givenWords'), GIVEN, 1],
+    [all('family'), FAMILY, 2],
+    [all('familyWords'), FAMILY, 1],
+    [places, OTHER, 1],
+    [all('others'), OTHER, 1],
+  ])
   const introductions = new Map<string, string[][]>()
   for (const language of LANGUAGES) {
     for (const phrase of packed[language].introductions.split('\n')) {
@@ -106,12 +118,14 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
   const roles = all('roles')
   const cues = new Map<LanguageCode, Cues>()
   return {
-    given: base => given.get(base) ?? 0,
-    family: base => family.get(base) ?? 0,
+    given: base => strengthIn(marks.get(base), GIVEN),
+    family: base => strengthIn(marks.get(base), FAMILY),
     foreign: () => false,
+    isOther: base => (marks.get(base) ?? 0) >> OTHER > 0,
+    knows: base => marks.has(base),
+    begins: beginningsOf(marks.keys()),
     endsLikeFamily: byTail(all('endings')),
-    places: new Set(all('places')),
-    others: new Set([...all('places'), ...all('others')]),
+    places: new Set(places),
     openers: new Set(all('openers')),
     things: new Set(all('things')),
     organisation: wholeOrStart(all('organisations')),
@@ -132,11 +146,21 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
   }
 }
 
-function strengths(sure: readonly string[], also: readonly string[]): Map<string, Strength> {
-  const map = new Map<string, Strength>()
-  for (const name of sure) map.set(name, 2)
-  for (const name of also) map.set(name, 1)
-  return map
+/** What the lists say of a word, two bits each in one number: one look tells whether they say anything. */
+const GIVEN = 0
+const FAMILY = 2
+const OTHER = 4
+
+const strengthIn = (marks: number | undefined, at: typeof GIVEN | typeof FAMILY): Strength =>
+  marks === undefined ? 0 : (((marks >> at) & 3) as Strength)
+
+/** What two lists of one kind disagree on is as the later one has it. */
+function marksOf(lists: readonly (readonly [words: readonly string[], at: number, strength: Strength])[]) {
+  const marks = new Map<string, number>()
+  for (const [list, at, strength] of lists) {
+    for (const word of list) marks.set(word, ((marks.get(word) ?? 0) & ~(3 << at)) | (strength << at))
+  }
+  return marks
 }
 
 /** The same with the caller's names beside our own. */
@@ -148,8 +172,11 @@ export function withNames(knowledge: Knowledge, names: NonNullable<Options['name
   }
   const given = set(names.given)
   const family = set(names.family)
+  const begins = beginningsOf([...given, ...family])
   return {
     ...knowledge,
+    knows: base => knowledge.knows(base) || given.has(base) || family.has(base),
+    begins: (form, letters) => knowledge.begins(form, letters) || begins(form, letters),
     given: base => knowledge.given(base) || (given.has(base) ? 2 : 0),
     family: base => knowledge.family(base) || (family.has(base) ? 2 : 0),
     foreign: base => knowledge.given(base) === 0 && knowledge.family(base) === 0,

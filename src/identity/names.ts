@@ -185,7 +185,7 @@ function mayBeName(look: Look, at: number): boolean {
   if (foreign && word.language === 'en' && PLAIN_WORD.test(word.small)) return false
   if (given + family > 0) return true
   // Camilla Finskas: behind a given name, a surname may look like a genitive
-  if (other && word.language !== 'fi' && !look.knowledge.others.has(word.small) && afterGiven(look, at)) return true
+  if (other && word.language !== 'fi' && !look.knowledge.isOther(word.small) && afterGiven(look, at)) return true
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
@@ -304,7 +304,7 @@ function givenByPlace(look: Look, from: number, to: number): boolean {
   const last = words[to]!
   if (first.language === 'fi' || first.opens || to !== from + 1 || inPlace(look, from)) return false
   return (
-    !knowledge.others.has(first.small) &&
+    !knowledge.isOther(first.small) &&
     !PLAIN_WORD.test(last.small) &&
     !sense(last).other &&
     words[from - 1]?.capital !== true
@@ -450,7 +450,7 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
       return mentionOf(look, at, at + 1, 'likely', true)
     }
     // so is Meyer Turku, and John Deere is a thing
-    const isOther = behind.other && (word.language === 'fi' || look.knowledge.others.has(next.small))
+    const isOther = behind.other && (word.language === 'fi' || look.knowledge.isOther(next.small))
     const thing = sense.given === 0 || (isOther && !look.knowledge.places.has(next.small))
     if (owns || (naming === undefined && thing)) return undefined
   }

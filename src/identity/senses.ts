@@ -1,4 +1,5 @@
-import { type Analysis, analyses } from './inflection'
+import { beginningsOf } from './beginnings'
+import { type Analysis, analyses, type Known } from './inflection'
 import type { Knowledge, Strength } from './knowledge'
 import type { Word } from './words'
 
@@ -31,16 +32,16 @@ export function senses(knowledge: Knowledge): (word: Word) => Sense {
 
 function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
   const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
-  const isOther = (base: string) => knowledge.others.has(base)
+  const isOther = (base: string) => knowledge.isOther(base)
+  const { begins } = knowledge
   // one look for both: taking a form back to what it may be of is what costs
-  const all = formsOf(
-    small,
-    finnish,
-    base => isName(base) || isOther(base),
-    base => knowledge.family(base) > 0 || isOther(base),
-  )
+  const all = formsOf(small, finnish, {
+    has: base => knowledge.knows(base),
+    begins,
+    grades: base => knowledge.family(base) > 0 || isOther(base),
+  })
   let forms = all.filter(({ base }) => isName(base))
-  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, isName)
+  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, { has: isName, begins })
   let given: Strength = 0
   let family: Strength = 0
   for (const { base } of forms) {
@@ -64,41 +65,49 @@ function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
 }
 
 /** Forms by the language of the text: all cases in Finnish, the genitive in Swedish and English. */
-function formsOf(
-  small: string,
-  finnish: boolean,
-  known: (base: string) => boolean,
-  grades?: (base: string) => boolean,
-): Analysis[] {
-  const found = finnish ? analyses(small, known, grades) : known(small) ? [{ base: small, ending: '' }] : []
+function formsOf(small: string, finnish: boolean, known: Known): Analysis[] {
+  const found = finnish ? analyses(small, known) : known.has(small) ? [{ base: small, ending: '' }] : []
   if (!finnish || /['’]s$/.test(small)) {
     const stem = small.replace(/(?:['’]s|s|['’])$/, '')
-    if (stem !== small && stem.length > 1 && known(stem)) found.push({ base: stem, ending: 's' })
+    if (stem !== small && stem.length > 1 && known.has(stem)) found.push({ base: stem, ending: 's' })
   }
   return found
 }
 
 /** Anna-Liisalle, Mäki-Petäjän: every part is a name, the last one carries the ending. */
-function hyphenated(small: string, finnish: boolean, known: (base: string) => boolean): Analysis[] {
+function hyphenated(small: string, finnish: boolean, known: Known): Analysis[] {
   const cut = small.lastIndexOf('-')
   const first = small.slice(0, cut)
-  if (!first.split('-').every(known)) return []
+  if (!first.split('-').every(part => known.has(part))) return []
   return formsOf(small.slice(cut + 1), finnish, known).map(({ base, ending }) => ({ base: `${first}-${base}`, ending }))
 }
 
 /** Is a word a form of one of these names, with or without its dots? Asked once for each written form. */
 export function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean {
-  const known = new Map<string, boolean>()
-  const has = (base: string) => names.has(base) || names.has(fold(base))
+  const asked = new Map<string, boolean>()
+  const begin = beginningsOf(Array.from(names, fold))
+  const known: Known = {
+    has(base) {
+      if (names.has(base)) return true
+      const folded = fold(base)
+      return folded !== base && names.has(folded)
+    },
+    begins(stem, letters) {
+      const folded = fold(stem)
+      // letters that are written in several units shift those behind them
+      return folded.length !== stem.length || begin(folded, letters)
+    },
+  }
   return ({ small, language }) => {
-    let answer = known.get(small)
+    let answer = asked.get(small)
     if (answer === undefined) {
-      answer = formsOf(small, language === 'fi', has).length > 0
-      known.set(small, answer)
+      answer = formsOf(small, language === 'fi', known).length > 0
+      asked.set(small, answer)
     }
     return answer
   }
 }
 
 /** Letters of e-mail addresses: mäkinen → makinen. */
-const fold = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+const fold = (word: string) => (MARKED.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word)
+const MARKED = /[\u00c0-\uffff]/
