@@ -1,6 +1,7 @@
-import { finnishMorphology } from '../languages/finnish/morphology'
+import { singularCell } from '../languages/finnish/paradigm'
 import { isVowel, strengthen, weaken } from '../languages/finnish/phonology'
-import { type Cell, inflector, type Reading } from '../lexicon/inflection'
+import { splits } from '../languages/finnish/tails'
+import type { Reading, Split } from '../lexicon/inflection'
 
 /**
  * Names in their forms. The lists hold thousands of names, so forms are not made in advance: a written form is taken
@@ -8,8 +9,6 @@ import { type Cell, inflector, type Reading } from '../lexicon/inflection'
  *
  *     Virtasella → virtanen, ade.sg      Pekan → pekka, gen.sg      Mäkeen → mäki, ill.sg
  */
-
-const { readings } = inflector(finnishMorphology)
 
 /** A name that a written form may be of, and in which case. */
 export interface Analysis {
@@ -200,6 +199,7 @@ export function analyses(form: string, known: Known): Analysis[] {
   const found: Analysis[] = []
   if (known.has(form)) found.push({ base: form, ending: '' })
   const tried = new Set([form])
+  let forms: readonly Bare[] | undefined
   for (const bare of [form, ...withoutClitic(form)]) {
     if (bare !== form && known.has(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
     for (const ending of ENDINGS_BY_LETTER.get(bare.slice(-1)) ?? []) {
@@ -212,7 +212,8 @@ export function analyses(form: string, known: Known): Analysis[] {
           // the list is asked first: few stems are names, and paradigms cost
           if (tried.has(base) || !known.has(base)) continue
           tried.add(base)
-          const reading = read(base, form, known.grades?.(base) ?? true)
+          forms ??= Array.from(splits(form)).filter(({ tail }) => tail.possessive === '')
+          const reading = read(base, forms, known.grades?.(base) ?? true)
           if (reading) found.push({ base, ending: shown(reading, base, form) })
         }
       }
@@ -237,30 +238,18 @@ function withoutClitic(form: string): string[] {
 /** Gradation of a single stop: Mäki : Mäen, but the given names Luke : Luken, Aku : Akun. */
 const SINGLE = /-[DEF]$/
 
-/** Cells that a name of one person or one family is written in. */
-const CELLS: ReadonlySet<Cell> = new Set([
-  'gen.sg',
-  'par.sg',
-  'ine.sg',
-  'ela.sg',
-  'ill.sg',
-  'ade.sg',
-  'abl.sg',
-  'all.sg',
-  'ess.sg',
-  'tra.sg',
-  'abe.sg',
-  'nom.pl',
-  'nom.sg',
-]) // prettier-ignore
+/** A form without its clitic, if it may have one. */
+type Bare = Pick<Split, 'stem' | 'tail'>
 
-function read(base: string, form: string, grades: boolean): Reading | undefined {
+/** Names of one person or one family are written in the singular and, as a family, in the nominative plural: Virtaset. */
+function read(base: string, forms: readonly Bare[], grades: boolean): Reading | undefined {
   for (const one of classesOf(base)) {
     if (!grades && SINGLE.test(one)) continue
-    const found = readings({ text: base, class: one }, form).find(
-      ({ cell, tail }) => CELLS.has(cell) && tail.possessive === '',
-    )
-    if (found) return found
+    const head = { text: base, class: one }
+    for (const { stem, tail } of forms) {
+      const cell = singularCell(head, stem)
+      if (cell) return { cell, tail }
+    }
   }
   return undefined
 }
