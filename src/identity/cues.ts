@@ -1,4 +1,5 @@
 import type { EntityKind } from '../contract'
+import { ByBeginning, oneOf } from './beginnings'
 import type { Confidence, Identified } from './identified'
 import type { Word } from './words'
 
@@ -45,14 +46,14 @@ export interface Cue {
   steps: readonly Step[]
   /** Index of the step by which it is found: the steps before it fit any word. */
   anchor: number
-  /** Words that call it off when they stand near. */
-  unless: readonly Step[]
+  /** Does the word call it off when it stands near? Undefined: nothing does. */
+  unless: ((word: Word) => boolean) | undefined
 }
 
-/** Cues by their first word: whole, by its first three letters, or by shape. */
+/** Cues by their first word: whole, by its beginning, or by shape. */
 export interface Cues {
   exact: ReadonlyMap<string, readonly Way[]>
-  starts: ReadonlyMap<string, readonly Way[]>
+  starts: ByBeginning<Way>
   shaped: readonly Way[]
 }
 
@@ -63,21 +64,18 @@ interface Way {
 }
 
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { c: 'certain', l: 'likely', p: 'possible' }
-const KEY = 3
 
 /** Reads the packed lines: `kind level confidence` between spaces, the pattern, what calls it off, between tabs. */
 export function readCues(packed: string): Cues {
   const exact = new Map<string, Way[]>()
-  const starts = new Map<string, Way[]>()
+  const starts = new ByBeginning<Way>()
   const shaped: Way[] = []
-  const push = (map: Map<string, Way[]>, key: string, way: Way) => {
-    const list = map.get(key)
-    if (!list) map.set(key, [way])
-    else if (!list.some(({ cue, from }) => cue === way.cue && from === way.from)) list.push(way)
-  }
+  // the cues of a group share what calls them off
+  const callers = new Map<string, Cue['unless']>([['', undefined]])
   for (const line of packed.split('\n')) {
     if (line === '') continue
     const [head = '', pattern = '', unless = ''] = line.split('\t')
+    if (!callers.has(unless)) callers.set(unless, callerOff(unless.split(' ')))
     const [kind, level, confidence = 'l'] = head.split(' ')
     const steps = stepsOf(pattern)
     const anchor = Math.max(
@@ -90,20 +88,31 @@ export function readCues(packed: string): Cues {
       confidence: CONFIDENCES[confidence]!,
       steps,
       anchor,
-      unless: unless === '' ? [] : unless.split(' ').map(word => step(word)),
+      unless: callers.get(unless),
     }
     // an optional first word: the cue may begin at the second as well
     for (let from = anchor; from < steps.length; from++) {
       const first = steps[from]!
       const way = { cue, from }
-      for (const word of first.exact) push(exact, word, way)
-      for (const start of first.starts) push(starts, start.slice(0, KEY), way)
+      for (const word of first.exact) {
+        const list = exact.get(word)
+        if (list) list.push(way)
+        else exact.set(word, [way])
+      }
+      for (const start of first.starts) starts.add(start, way)
       const behind = first.behind.exact.size + first.behind.starts.length > 0
       if (first.number || first.hundreds || first.year || behind) shaped.push(way)
       if (!first.optional) break
     }
   }
   return { exact, starts, shaped }
+}
+
+/** Most that call a cue off are words, and looked up; a year is told by its shape. */
+function callerOff(marks: readonly string[]): (word: Word) => boolean {
+  const isOne = oneOf(marks.filter(mark => !SHAPES.has(mark)))
+  const shapes = marks.filter(mark => SHAPES.has(mark)).map(mark => step(mark))
+  return word => isOne(word.small) || shapes.some(one => fits(one, word))
 }
 
 function stepsOf(pattern: string): Step[] {
@@ -160,8 +169,11 @@ const HUNDREDS = /^\d{3}$/
 const NUMBERED = /^\d{1,2}-(?=\p{L})/u
 const YEAR = /^(?:19|20)\d\d$/
 
-const among = ({ exact, starts }: Alternatives, word: string): boolean =>
-  exact.has(word) || starts.some(start => word.startsWith(start))
+function among({ exact, starts }: Alternatives, word: string): boolean {
+  if (exact.has(word)) return true
+  for (const start of starts) if (word.startsWith(start)) return true
+  return false
+}
 
 function fits(one: Step, word: Word): boolean {
   if (one.any || (one.capital && word.capital) || among(one, word.small)) return true
@@ -241,8 +253,8 @@ function breaks(words: readonly Word[], at: number, stop: boolean): boolean {
 const REACH = 3
 
 function calledOff(words: readonly Word[], from: number, to: number, { unless }: Cue): boolean {
-  if (unless.length === 0) return false
-  const off = (at: number) => unless.some(one => fits(one, words[at]!))
+  if (!unless) return false
+  const off = (at: number) => unless(words[at]!)
   for (let at = from; at <= to; at++) if (off(at)) return true
   for (
     let at = from - 1;
@@ -259,6 +271,17 @@ function calledOff(words: readonly Word[], from: number, to: number, { unless }:
   return false
 }
 
+/** Matches of cues at a word by which they are found. */
+function matchesOf(words: readonly Word[], at: number, ways: readonly Way[], level: number) {
+  const found: { cue: Cue; place: Match }[] = []
+  for (const { cue, from } of ways) {
+    if (cue.level > level) continue
+    const place = match(words, at, cue, from)
+    if (place && !calledOff(words, place.first, place.last, cue)) found.push({ cue, place })
+  }
+  return found
+}
+
 /**
  * Cues of each word's language.
  *
@@ -272,21 +295,14 @@ export function findCues(
   level: number,
 ): Identified[] {
   const found: Identified[] = []
-  for (const [at, word] of words.entries()) {
-    const cues = cuesOf(word.language)
-    const exact = cues.exact.get(word.small)
-    const starts = cues.starts.get(word.small.slice(0, KEY))
-    const shaped = isNumeral(word) ? cues.shaped : undefined
-    if (!exact && !starts && !shaped) continue
-    const matches: { cue: Cue; place: Match }[] = []
-    for (const list of [exact, starts, shaped]) {
-      if (!list) continue
-      for (const { cue, from } of list) {
-        if (cue.level > level || !fits(cue.steps[from]!, word)) continue
-        const place = match(words, at, cue, from)
-        if (place && !calledOff(words, place.first, place.last, cue)) matches.push({ cue, place })
-      }
-    }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const { exact, starts, shaped } = cuesOf(word.language)
+    const whole = exact.get(word.small)
+    const begun = starts.of(word.small)
+    const numbered = isNumeral(word) ? shaped.filter(({ cue, from }) => fits(cue.steps[from]!, word)) : undefined
+    if (!whole && !begun && !numbered) continue
+    const matches = [whole, begun, numbered].flatMap(ways => (ways ? matchesOf(words, at, ways, level) : []))
     for (const { cue, place } of matches) {
       // of “Äidinkieli: viro” the language goes, not the label
       const label = place.first <= at && at <= place.last

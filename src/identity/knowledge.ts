@@ -1,6 +1,6 @@
 import type { LanguageCode, Options } from '../contract'
 import { lower } from '../text/case'
-import { beginningsOf } from './beginnings'
+import { beginningsOf, oneOf } from './beginnings'
 import { type Cues, readCues } from './cues'
 
 /** What `lexicons/LANGUAGE/identity` compiles to: words between spaces, phrases and cues a line each. */
@@ -78,16 +78,6 @@ const byTail = (endings: readonly string[]) => {
     map.get(word.slice(-2))?.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ?? false
 }
 
-/** Words, whole or (with a star) by their beginning, which is looked up by its first three letters. */
-function wholeOrStart(list: readonly string[]): (word: string) => boolean {
-  const whole = new Set(list.filter(word => !word.endsWith('*')))
-  const starts = new Map<string, string[]>()
-  for (const word of list) {
-    if (word.endsWith('*')) starts.set(word.slice(0, 3), [...(starts.get(word.slice(0, 3)) ?? []), word.slice(0, -1)])
-  }
-  return word => whole.has(word) || (starts.get(word.slice(0, 3))?.some(start => word.startsWith(start)) ?? false)
-}
-
 const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
 
 /**
@@ -128,7 +118,7 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     places: new Set(places),
     openers: new Set(all('openers')),
     things: new Set(all('things')),
-    organisation: wholeOrStart(all('organisations')),
+    organisation: oneOf(all('organisations')),
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),
     roleEndings: roles.filter(role => role.startsWith('*')).map(role => role.slice(1)),
