@@ -197,7 +197,8 @@ const APARTMENT =
  */
 function streets(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
     const next = words[at + 1]
     const numbered =
       next?.gap === ' ' && isDigit(next.written.charCodeAt(0)) && /^\d{1,4}(?:[a-zA-Z]\d{0,3})?$/.test(next.written)
@@ -212,7 +213,7 @@ function streets(text: string, words: readonly Word[]): Found[] {
       if (first === at && (!word.capital || whole)) continue
       const end = next.end + APARTMENT.exec(text.slice(next.end, next.end + 24))![0].length
       found.push({ kind: 'address', start: words[first]!.start, end, confidence: 'certain' })
-    } else if (FOREIGN_TAILS.has(word.small) && word.capital && word.gap === ' ') {
+    } else if (word.capital && word.gap === ' ' && FOREIGN_TAILS.has(word.small)) {
       for (let k = at - 1; k >= at - 4 && k >= 0; k--) {
         if (/^\d{1,4}[a-z]?$/i.test(words[k]!.written)) {
           if (at - k > 1) found.push({ kind: 'address', start: words[k]!.start, end: word.end, confidence: 'certain' })

@@ -118,7 +118,8 @@ function beside(text: string, words: readonly Word[], told: readonly Span[], { p
     if (block && block.end - block.start <= LONGEST_HEADER) headers.add(block)
   }
   const found: Found[] = []
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     if (!SEPARATORS.has(word.gap) || !headers.has(word.block)) continue
     const next = words[index + 1]
     if (next && next.block === word.block && !SEPARATORS.has(next.gap)) continue

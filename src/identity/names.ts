@@ -98,6 +98,11 @@ class Mentions {
   has(word: number): boolean {
     return (this.byWord[word] ?? 0) > 0
   }
+  /** Is there a mention so near that the two may be listed: two words before it, or three behind? */
+  near(word: number): boolean {
+    for (let at = Math.max(0, word - 2); at <= word + 3; at++) if (this.has(at)) return true
+    return false
+  }
   confirmed(): Set<string> {
     return new Set(this.all.flatMap(({ bases, confirms }) => (confirms ? bases : [])))
   }
@@ -127,7 +132,8 @@ function listed(look: Look, mentions: Mentions): void {
   const { words } = look
   const block = (one: number, other: number) => words[one]?.block === words[other]?.block
   for (let at = 0; at < words.length; at++) {
-    if (mentions.has(at) || !words[at]!.capital || !mayBeName(look, at) || isLabel(look, words[at]!)) continue
+    if (mentions.has(at) || !words[at]!.capital || !mentions.near(at)) continue
+    if (!mayBeName(look, at) || isLabel(look, words[at]!)) continue
     const to = runEnd(look, at)
     if (to - at > 1 || inOrganisation(look, at, to)) continue
     const left = at - 1
@@ -189,6 +195,7 @@ function mayBeName(look: Look, at: number): boolean {
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
+  if (word.written.endsWith(word.small.slice(1))) return true
   return !/\p{Ll}\p{Lu}/u.test(word.written.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|O['’]|Al-|El-)/u, ''))
 }
 
@@ -502,8 +509,7 @@ function smallName(look: Look, at: number): Mention | undefined {
 
 /** von Wright, af Hällström: the surname alone, with its particle. */
 function nobleName(look: Look, at: number): Mention | undefined {
-  const next = look.words[at + 1]
-  if (!NOBLE.has(look.words[at]!.small) || !next?.capital || !joins(look, at + 1)) return undefined
+  if (!look.words[at + 1]?.capital || !NOBLE.has(look.words[at]!.small) || !joins(look, at + 1)) return undefined
   return mayBeName(look, at + 1) && !inOrganisation(look, at + 1, at + 1)
     ? mentionOf(look, at, at + 1, 'likely', true)
     : undefined
