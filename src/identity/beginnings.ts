@@ -1,5 +1,5 @@
 /** Letters that are looked at: with more, fewer words pass that are none, and the table fills. */
-const LONGEST = 6
+const LONGEST = 8
 /** Slots of the table: some ten for each beginning of our own lists. */
 const SIZE = 1 << 18
 
@@ -7,7 +7,7 @@ const SIZE = 1 << 18
  * Does any of these words begin so? Told by a hash: “no” is sure, “yes” may be wrong. It makes no string, so that it costs
  * less than one look into a set, and most words of a text need nothing more.
  *
- * @returns asks for the first `letters` letters of a word, no more than six of them looked at
+ * @returns asks for the first `letters` letters of a word, no more than eight of them looked at
  * @example
  * const begins = beginningsOf(['virtanen'])
  * begins('virtasella', 5) // true

@@ -1,5 +1,5 @@
 import { singularCell } from '../languages/finnish/paradigm'
-import { isVowel, strengthen, weaken } from '../languages/finnish/phonology'
+import { isVowel, lastVowelsFrom, strengthen, strengthened, weaken } from '../languages/finnish/phonology'
 import { splits } from '../languages/finnish/tails'
 import type { Reading, Split } from '../lexicon/inflection'
 
@@ -149,19 +149,15 @@ function nominatives(stem: string): string[] {
   return found
 }
 
+/** Types of gradation in the order in which they are tried: those with two consonants first. */
+const TYPES = GRADES.map(([, grade]) => grade)
+
 /** The other grade of what a weak stem may come from: peka → pekka, mäe → mäke, lahde → lahte. */
 function stronger(stem: string): string[] {
-  const found: string[] = []
-  for (const [, grade] of GRADES) {
-    const strong = strengthen(stem, grade)
-    if (strong !== stem) found.push(strong)
-  }
+  const found = strengthened(stem, TYPES)
   // a k lost between two vowels: mäe → mäke, joe → joke
   if (/[aeiouyäö]{2}$/.test(stem)) found.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`)
-  for (const grade of ['L', 'M']) {
-    const strong = strengthen(stem, grade)
-    if (strong !== stem) found.push(strong)
-  }
+  found.push(...strengthened(stem, 'LM'))
   return found
 }
 
@@ -172,10 +168,20 @@ function stronger(stem: string): string[] {
  *     työskentel → työskent      virtase → vir      mäe → (none)
  */
 function lettersKept(stem: string): number {
-  let vowel = stem.length - 1
-  while (vowel > 0 && !isVowel(stem.charAt(vowel))) vowel--
-  while (vowel > 0 && isVowel(stem.charAt(vowel - 1))) vowel--
-  return Math.min(vowel - 2, stem.length - 3)
+  return Math.min(lastVowelsFrom(stem) - 2, stem.length - 3)
+}
+
+/** The same where the grade is settled: virtase → virta, koivisto → koivist. */
+function lettersShared(stem: string): number {
+  switch (stem.charAt(stem.length - 1)) {
+    case 'e':
+      return lettersKept(stem)
+    case 'a':
+    case 'ä':
+      return stem.length - 2
+    default:
+      return stem.length - 1
+  }
 }
 
 /** What is known of the names that a form is sought among. */
@@ -208,6 +214,7 @@ export function analyses(form: string, known: Known): Analysis[] {
       // most words of a text are no names: nothing is made of a stem that no name begins like
       if (known.begins?.(stem, lettersKept(stem)) === false) continue
       for (const one of [stem, ...stronger(stem)]) {
+        if (known.begins?.(one, lettersShared(one)) === false) continue
         for (const base of nominatives(one)) {
           // the list is asked first: few stems are names, and paradigms cost
           if (tried.has(base) || !known.has(base)) continue

@@ -69,17 +69,33 @@ export function weaken(stem: string, grade: string): string {
   return before + weak + after
 }
 
+/** Index where the last vowels of the word begin, whatever consonants stand behind them. */
+export function lastVowelsFrom(word: string): number {
+  let at = word.length - 1
+  while (at > 0 && !isVowel(word.charAt(at))) at--
+  while (at > 0 && isVowel(word.charAt(at - 1))) at--
+  return at
+}
+
 /**
  * Weak → strong, on the consonants before the last vowel: asiakas → asiakkas, tytär → tyttär, lisuke → lisukke.
  */
-export function strengthen(word: string, grade: string): string {
-  const pair = GRADES[grade]
-  if (!pair) return word
-  const [strong, weak] = pair
-  let vowel = word.length - 1
-  while (vowel > 0 && !isVowel(word.charAt(vowel))) vowel--
-  while (vowel > 0 && isVowel(word.charAt(vowel - 1))) vowel--
+export const strengthen = (word: string, grade: string): string => strengthened(word, [grade])[0] ?? word
+
+/**
+ * The strong grades that a weak stem may have, of these types, in their order: lahde → lahdke, lahte.
+ */
+export function strengthened(word: string, grades: Iterable<string>): string[] {
+  const vowel = lastVowelsFrom(word)
   const before = word.slice(0, vowel)
-  if (weak !== '' && !before.endsWith(weak)) return word
-  return before.slice(0, before.length - weak.length) + strong + word.slice(vowel)
+  const after = word.slice(vowel)
+  const found: string[] = []
+  for (const grade of grades) {
+    const [strong, weak] = GRADES[grade] ?? NO_GRADE
+    if (strong !== weak && before.endsWith(weak))
+      found.push(before.slice(0, before.length - weak.length) + strong + after)
+  }
+  return found
 }
+
+const NO_GRADE = ['', ''] as const
