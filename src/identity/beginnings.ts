@@ -1,38 +1,55 @@
-/** Letters that are looked at: with more, fewer words pass that are none, and the table fills. */
-const LONGEST = 8
-/** Slots of the table: some ten for each beginning of our own lists. */
-const SIZE = 1 << 18
-
 /**
- * Does any of these words begin so? Told by a hash: “no” is sure, “yes” may be wrong. It makes no string, so that it costs
- * less than one look into a set, and most words of a text need nothing more.
- *
- * @returns asks for the first `letters` letters of a word, no more than eight of them looked at
- * @example
- * const begins = beginningsOf(['virtanen'])
- * begins('virtasella', 5) // true
- * begins('työskentelin', 5) // false
+ * What words begin with, told by a hash: “no” is sure, “yes” may be wrong. No string is made for the answer, so that it
+ * costs less than one look into a set, and most words of a text need nothing more.
  */
-export function beginningsOf(words: Iterable<string>): (word: string, letters: number) => boolean {
-  /** A bit for each length. */
-  const table = new Uint8Array(SIZE)
-  for (const word of words) {
-    let hash = 0
-    for (let at = 0; at < word.length && at < LONGEST; at++) {
-      hash = next(hash, word.charCodeAt(at))
-      table[hash]! |= 1 << at
-    }
-  }
-  return (word, letters) => {
-    const length = Math.min(letters, LONGEST)
-    if (length <= 0) return true
-    let hash = 0
-    for (let at = 0; at < length; at++) hash = next(hash, word.charCodeAt(at))
-    return (table[hash]! & (1 << (length - 1))) !== 0
-  }
+export interface Beginnings {
+  /** Does any word begin with the first `letters` letters of this one? */
+  begins(word: string, letters: number): boolean
+  /** Are the first `letters` letters of this one, and `rest` behind them, a word? */
+  mayBe(word: string, letters: number, rest: string): boolean
 }
 
-const next = (hash: number, code: number) => (Math.imul(hash, 0x2f0b) + code) & (SIZE - 1)
+/** Slots for each letter of the words: with two, some three of a hundred answers are wrong. */
+const ROOM = 2
+/** Stands behind the last letter of a word. */
+const END = 0
+
+/**
+ * Reads the words, once.
+ *
+ * @example
+ * const { begins, mayBe } = beginningsOf(['virtanen'])
+ * begins('virtasella', 5) // true
+ * begins('työskentelin', 5) // false
+ * mayBe('virtasella', 5, 'nen') // true
+ */
+export function beginningsOf(words: readonly string[]): Beginnings {
+  const letters = words.reduce((sum, word) => sum + word.length + 1, 0)
+  const size = 2 ** Math.ceil(Math.log2(ROOM * letters + 1))
+  const next = (hash: number, code: number) => (Math.imul(hash, 0x2f0b) + code) & (size - 1)
+  const hashOf = (word: string, length: number, from: number) => {
+    let hash = from
+    for (let at = 0; at < length; at++) hash = next(hash, word.charCodeAt(at))
+    return hash
+  }
+  /** A bit for the length, so that words of different length do not meet. */
+  const table = new Uint8Array(size)
+  const has = (hash: number, length: number) => (table[hash]! & (1 << (length & 7))) !== 0
+  for (const word of words) {
+    let hash = 0
+    for (let at = 0; at <= word.length; at++) {
+      hash = next(hash, at < word.length ? word.charCodeAt(at) : END)
+      table[hash]! |= 1 << ((at + 1) & 7)
+    }
+  }
+  return {
+    begins: (word, length) => length <= 0 || has(hashOf(word, length, 0), length),
+    mayBe(word, length, rest) {
+      const whole = next(hashOf(rest, rest.length, hashOf(word, length, 0)), END)
+      return has(whole, length + rest.length + 1)
+    },
+  }
+}
 
 /** Things by the beginnings of words, of three letters at least. */
 export class ByBeginning<T> {

@@ -134,10 +134,10 @@ const SEPARATORS: ReadonlySet<Word['gap']> = new Set([',', '-', '/'])
 const BIRTH_YEAR = /^(?:19[3-9]\d|200\d|201[0-2])$/
 
 /** Espoosta, Vantaalta; in Swedish and English the word before it says that one comes from there. */
-const comesFrom = (small: string, language: LanguageCode, { places, begins }: Knowledge): boolean =>
+const comesFrom = (small: string, language: LanguageCode, { places, beginnings }: Knowledge): boolean =>
   language === 'fi'
     ? FROM.test(small) &&
-      analyses(small, { has: base => places.has(base), begins }).some(({ ending }) => FROM.test(ending))
+      analyses(small, { has: base => places.has(base), beginnings }).some(({ ending }) => FROM.test(ending))
     : places.has(small)
 const FROM = /(?:st[aä]|lt[aä])$/
 

@@ -2,6 +2,7 @@ import { singularCell } from '../languages/finnish/paradigm'
 import { isVowel, lastVowelsFrom, strengthen, strengthened, weaken } from '../languages/finnish/phonology'
 import { splits } from '../languages/finnish/tails'
 import type { Reading, Split } from '../lexicon/inflection'
+import type { Beginnings } from './beginnings'
 
 /**
  * Names in their forms. The lists hold thousands of names, so forms are not made in advance: a written form is taken
@@ -118,34 +119,58 @@ for (const ending of ENDINGS) {
   ENDINGS_BY_LETTER.set(last, [...(ENDINGS_BY_LETTER.get(last) ?? []), ending])
 }
 
-/** Nominatives that a stem may belong to. */
-function nominatives(stem: string): string[] {
-  const found = [stem, `${stem}i`]
-  const cut = (count: number, add = '') => found.push(stem.slice(0, stem.length - count) + add)
-  if (stem.endsWith('kse')) cut(3, 's')
-  if (stem.endsWith('se')) cut(2, 'nen')
-  if (stem.endsWith('s')) cut(1, 'nen')
-  if (stem.endsWith('he')) cut(2, 's')
-  if (stem.endsWith('i')) cut(1)
-  if (stem.endsWith('e')) {
-    cut(1)
-    cut(1, 'i')
+/** What a stem ends in, and what a nominative has instead, by the last letter. */
+type Changes = Readonly<Record<string, readonly (readonly [end: string, instead: string])[]>>
+
+const CHANGES: Changes = {
+  // Markukse → Markus, Virtase → Virtanen, Laihe → Laihe, Danieli → Daniel, Danie → Dani, Mäe → Mäi
+  e: [
+    ['kse', 's'],
+    ['se', 'nen'],
+    ['he', 's'],
+    ['e', ''],
+    ['e', 'i'],
+  ],
+  s: [['s', 'nen']],
+  i: [['i', '']],
+}
+const RARER: Changes = {
+  e: [
+    ['te', 'si'],
+    ['de', 'si'],
+    ['te', 's'],
+    ['de', 's'],
+  ],
+  a: [['ma', 'n']],
+  ä: [['mä', 'n']],
+}
+
+/** Nominatives that a stem may belong to, as far as there may be such names. */
+function nominatives(stem: string, { mayBe }: Beginnings): string[] {
+  const found: string[] = []
+  const change = (cut: number, instead: string) => {
+    const letters = stem.length - cut
+    if (mayBe(stem, letters, instead)) found.push(stem.slice(0, letters) + instead)
   }
   const last = stem.charAt(stem.length - 1)
+  const changeAll = (changes: Changes) => {
+    for (const [end, instead] of changes[last] ?? []) if (stem.endsWith(end)) change(end.length, instead)
+  }
+  change(0, '')
+  change(0, 'i')
+  changeAll(CHANGES)
   if (last === stem.charAt(stem.length - 2)) {
-    cut(1)
-    cut(1, 's')
+    change(1, '')
+    change(1, 's')
     if (last === 'e') {
       const strong = stem.slice(0, -1)
       for (const grade of WEAK_GRADES) {
         const weak = weaken(strong, grade)
-        if (weak !== strong) found.push(weak)
+        if (weak !== strong && mayBe(weak, weak.length, '')) found.push(weak)
       }
     }
   }
-  if (/(?:te|de)$/.test(stem)) cut(2, 'si')
-  if (/(?:de|te)$/.test(stem)) cut(2, 's')
-  if (/m[aä]$/.test(stem)) cut(2, 'n')
+  changeAll(RARER)
   return found
 }
 
@@ -167,31 +192,18 @@ function stronger(stem: string): string[] {
  *
  *     työskentel → työskent      virtase → vir      mäe → (none)
  */
-function lettersKept(stem: string): number {
-  return Math.min(lastVowelsFrom(stem) - 2, stem.length - 3)
-}
+const lettersKept = (stem: string): number => Math.min(lastVowelsFrom(stem) - 2, stem.length - 3)
 
-/** The same where the grade is settled: virtase → virta, koivisto → koivist. */
-function lettersShared(stem: string): number {
-  switch (stem.charAt(stem.length - 1)) {
-    case 'e':
-      return lettersKept(stem)
-    case 'a':
-    case 'ä':
-      return stem.length - 2
-    default:
-      return stem.length - 1
-  }
-}
-
-/** What is known of the names that a form is sought among. */
+/** The names that a form is sought among. */
 export interface Known {
   has(base: string): boolean
-  /** May a name begin with the first letters of a stem? “No” must be sure. */
-  begins?(stem: string, letters: number): boolean
+  /** What they begin with; without it every name that a form may be of is asked for. */
+  beginnings?: Beginnings
   /** Does a single k, p or t of this name change (Mäki : Mäen)? */
   grades?(base: string): boolean
 }
+
+const ANY: Beginnings = { begins: () => true, mayBe: () => true }
 
 /**
  * Every name among those known that a form may be of.
@@ -202,23 +214,24 @@ export interface Known {
  * @example analyses('virtasella', new Set(['virtanen'])) // [{ base: 'virtanen', ending: 'lla' }]
  */
 export function analyses(form: string, known: Known): Analysis[] {
+  const { beginnings = ANY } = known
+  const isName = (base: string) => beginnings.mayBe(base, base.length, '') && known.has(base)
   const found: Analysis[] = []
-  if (known.has(form)) found.push({ base: form, ending: '' })
-  const tried = new Set([form])
+  if (isName(form)) found.push({ base: form, ending: '' })
+  const tried = [form]
   let forms: readonly Bare[] | undefined
   for (const bare of [form, ...withoutClitic(form)]) {
-    if (bare !== form && known.has(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
-    for (const ending of ENDINGS_BY_LETTER.get(bare.slice(-1)) ?? []) {
+    if (bare !== form && isName(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
+    for (const ending of ENDINGS_BY_LETTER.get(bare.charAt(bare.length - 1)) ?? []) {
       if (!bare.endsWith(ending) || bare.length - ending.length < 2) continue
       const stem = bare.slice(0, -ending.length)
       // most words of a text are no names: nothing is made of a stem that no name begins like
-      if (known.begins?.(stem, lettersKept(stem)) === false) continue
+      if (!beginnings.begins(stem, lettersKept(stem))) continue
       for (const one of [stem, ...stronger(stem)]) {
-        if (known.begins?.(one, lettersShared(one)) === false) continue
-        for (const base of nominatives(one)) {
+        for (const base of nominatives(one, beginnings)) {
           // the list is asked first: few stems are names, and paradigms cost
-          if (tried.has(base) || !known.has(base)) continue
-          tried.add(base)
+          if (tried.includes(base) || !known.has(base)) continue
+          tried.push(base)
           forms ??= Array.from(splits(form)).filter(({ tail }) => tail.possessive === '')
           const reading = read(base, forms, known.grades?.(base) ?? true)
           if (reading) found.push({ base, ending: shown(reading, base, form) })

@@ -1,6 +1,6 @@
 import type { LanguageCode, Options } from '../contract'
 import { lower } from '../text/case'
-import { beginningsOf, oneOf } from './beginnings'
+import { type Beginnings, beginningsOf, oneOf } from './beginnings'
 import { type Cues, readCues } from './cues'
 
 /** What `lexicons/LANGUAGE/identity` compiles to: words between spaces, phrases and cues a line each. */
@@ -52,8 +52,8 @@ export interface Knowledge {
   isOther(base: string): boolean
   /** A name or anything else? */
   knows(base: string): boolean
-  /** Does a word of these lists begin so? “No” is sure, “yes” is not. */
-  begins(form: string, letters: number): boolean
+  /** What the words of these lists begin with. */
+  beginnings: Beginnings
   openers: ReadonlySet<string>
   /** Does the word make the name before it one of an organisation or a place? */
   organisation(small: string): boolean
@@ -113,7 +113,7 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     foreign: () => false,
     isOther: base => (marks.get(base) ?? 0) >> OTHER > 0,
     knows: base => marks.has(base),
-    begins: beginningsOf(marks.keys()),
+    beginnings: beginningsOf([...marks.keys()]),
     endsLikeFamily: byTail(all('endings')),
     places: new Set(places),
     openers: new Set(all('openers')),
@@ -162,11 +162,15 @@ export function withNames(knowledge: Knowledge, names: NonNullable<Options['name
   }
   const given = set(names.given)
   const family = set(names.family)
-  const begins = beginningsOf([...given, ...family])
+  const theirs = beginningsOf([...given, ...family])
+  const ours = knowledge.beginnings
   return {
     ...knowledge,
     knows: base => knowledge.knows(base) || given.has(base) || family.has(base),
-    begins: (form, letters) => knowledge.begins(form, letters) || begins(form, letters),
+    beginnings: {
+      begins: (word, letters) => ours.begins(word, letters) || theirs.begins(word, letters),
+      mayBe: (word, letters, rest) => ours.mayBe(word, letters, rest) || theirs.mayBe(word, letters, rest),
+    },
     given: base => knowledge.given(base) || (given.has(base) ? 2 : 0),
     family: base => knowledge.family(base) || (family.has(base) ? 2 : 0),
     foreign: base => knowledge.given(base) === 0 && knowledge.family(base) === 0,

@@ -33,15 +33,15 @@ export function senses(knowledge: Knowledge): (word: Word) => Sense {
 function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
   const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
   const isOther = (base: string) => knowledge.isOther(base)
-  const { begins } = knowledge
+  const { beginnings } = knowledge
   // one look for both: taking a form back to what it may be of is what costs
   const all = formsOf(small, finnish, {
     has: base => knowledge.knows(base),
-    begins,
+    beginnings,
     grades: base => knowledge.family(base) > 0 || isOther(base),
   })
   let forms = all.filter(({ base }) => isName(base))
-  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, { has: isName, begins })
+  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, { has: isName, beginnings })
   let given: Strength = 0
   let family: Strength = 0
   for (const { base } of forms) {
@@ -85,17 +85,23 @@ function hyphenated(small: string, finnish: boolean, known: Known): Analysis[] {
 /** Is a word a form of one of these names, with or without its dots? Asked once for each written form. */
 export function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean {
   const asked = new Map<string, boolean>()
-  const begin = beginningsOf(Array.from(names, fold))
+  const folded = beginningsOf(Array.from(names, fold))
   const known: Known = {
     has(base) {
       if (names.has(base)) return true
-      const folded = fold(base)
-      return folded !== base && names.has(folded)
+      const plain = fold(base)
+      return plain !== base && names.has(plain)
     },
-    begins(stem, letters) {
-      const folded = fold(stem)
-      // letters that are written in several units shift those behind them
-      return folded.length !== stem.length || begin(folded, letters)
+    // letters written in several units shift those behind them: then nothing is sure
+    beginnings: {
+      begins(word, letters) {
+        const plain = fold(word)
+        return plain.length !== word.length || folded.begins(plain, letters)
+      },
+      mayBe(word, letters, rest) {
+        const plain = fold(word)
+        return plain.length !== word.length || folded.mayBe(plain, letters, rest)
+      },
     },
   }
   return ({ small, language }) => {

@@ -19,8 +19,11 @@ export function harmonyOf(word: string): Harmony {
 export const harmonise = (ending: string, harmony: Harmony): string =>
   harmony === 'back' ? ending.replace(/A/g, 'a').replace(/O/g, 'o') : ending.replace(/A/g, 'ä').replace(/O/g, 'ö')
 
+const VOWELS = new Uint8Array(0x100)
+for (const letter of 'aeiouyäöå') VOWELS[letter.charCodeAt(0)] = 1
+
 /** Is the unit a Finnish vowel letter? */
-export const isVowel = (letter: string): boolean => letter !== '' && 'aeiouyäöå'.includes(letter)
+export const isVowel = (letter: string): boolean => VOWELS[letter.charCodeAt(0)] === 1
 
 /**
  * Gradation types of the Kotus word list: strong and weak grade.
