@@ -202,7 +202,7 @@ function streets(text: string, words: readonly Word[]): Found[] {
     const next = words[at + 1]
     const numbered =
       next?.gap === ' ' && isDigit(next.written.charCodeAt(0)) && /^\d{1,4}(?:[a-zA-Z]\d{0,3})?$/.test(next.written)
-    if (numbered && STREET_TAILS.some(one => word.small.endsWith(one))) {
+    if (numbered && isStreet(word.small)) {
       let first = at
       // “Asun Pitkäkadulla 3”: only words that stand with it in capitals, and not one that opens the sentence unless needed
       const whole = STREET_TAILS.includes(word.small)
@@ -233,6 +233,8 @@ const NOT_IN_NUMBER = /(?<![\p{L}\d.,-])/uy
 
 const POST_BOX = /(?:PL|PB|P\.O\. ?Box) \d{1,5}(?!\d)/gu
 const NOT_IN_WORD = /(?<!\p{L})/uy
+
+const isStreet = (small: string): boolean => STREET_TAILS.some(tail => small.endsWith(tail))
 
 /** Streets with what stands behind them, postcodes with their place, post boxes. */
 export function addresses(text: string, words: readonly Word[], places: ReadonlySet<string>): Found[] {

@@ -271,16 +271,28 @@ function calledOff(words: readonly Word[], from: number, to: number, { unless }:
   return false
 }
 
-/** Matches of cues at a word by which they are found. */
-function matchesOf(words: readonly Word[], at: number, ways: readonly Way[], level: number) {
-  const found: { cue: Cue; place: Match }[] = []
-  for (const { cue, from } of ways) {
-    if (cue.level > level) continue
+/** A cue and where it matches. */
+interface Followed {
+  cue: Cue
+  place: Match
+}
+
+/** Adds the matches of cues at a word by which they are found. */
+function follow(
+  words: readonly Word[],
+  at: number,
+  ways: readonly Way[] | undefined,
+  level: number,
+  found: Followed[],
+): void {
+  for (const { cue, from } of ways ?? NONE) {
+    if (cue.level > level || !fits(cue.steps[from]!, words[at]!)) continue
     const place = match(words, at, cue, from)
     if (place && !calledOff(words, place.first, place.last, cue)) found.push({ cue, place })
   }
-  return found
 }
+
+const NONE: readonly never[] = []
 
 /**
  * Cues of each word's language.
@@ -300,9 +312,12 @@ export function findCues(
     const { exact, starts, shaped } = cuesOf(word.language)
     const whole = exact.get(word.small)
     const begun = starts.of(word.small)
-    const numbered = isNumeral(word) ? shaped.filter(({ cue, from }) => fits(cue.steps[from]!, word)) : undefined
+    const numbered = isNumeral(word) ? shaped : undefined
     if (!whole && !begun && !numbered) continue
-    const matches = [whole, begun, numbered].flatMap(ways => (ways ? matchesOf(words, at, ways, level) : []))
+    const matches: Followed[] = []
+    follow(words, at, whole, level, matches)
+    follow(words, at, begun, level, matches)
+    follow(words, at, numbered, level, matches)
     for (const { cue, place } of matches) {
       // of “Äidinkieli: viro” the language goes, not the label
       const label = place.first <= at && at <= place.last

@@ -97,6 +97,9 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
     [places, OTHER, 1],
     [all('others'), OTHER, 1],
   ])
+  const beginnings = beginningsOf([...marks.keys()])
+  // most words of a text are in no list: the hash says so before they are looked up
+  const marksFor = (word: string) => (beginnings.mayBe(word, word.length, '') ? marks.get(word) : undefined)
   const introductions = new Map<string, string[][]>()
   for (const language of LANGUAGES) {
     for (const phrase of packed[language].introductions.split('\n')) {
@@ -108,12 +111,12 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
   const roles = all('roles')
   const cues = new Map<LanguageCode, Cues>()
   return {
-    given: base => strengthIn(marks.get(base), GIVEN),
-    family: base => strengthIn(marks.get(base), FAMILY),
+    given: base => strengthIn(marksFor(base), GIVEN),
+    family: base => strengthIn(marksFor(base), FAMILY),
     foreign: () => false,
-    isOther: base => (marks.get(base) ?? 0) >> OTHER > 0,
+    isOther: base => (marksFor(base) ?? 0) >> OTHER > 0,
     knows: base => marks.has(base),
-    beginnings: beginningsOf([...marks.keys()]),
+    beginnings,
     endsLikeFamily: byTail(all('endings')),
     places: new Set(places),
     openers: new Set(all('openers')),

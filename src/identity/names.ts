@@ -130,23 +130,24 @@ const AND = new Set(['ja', 'sekä', 'och', 'samt', 'and'])
  */
 function listed(look: Look, mentions: Mentions): void {
   const { words } = look
-  const block = (one: number, other: number) => words[one]?.block === words[other]?.block
   for (let at = 0; at < words.length; at++) {
     if (mentions.has(at) || !words[at]!.capital || !mentions.near(at)) continue
     if (!mayBeName(look, at) || isLabel(look, words[at]!)) continue
     const to = runEnd(look, at)
     if (to - at > 1 || inOrganisation(look, at, to)) continue
-    const left = at - 1
-    const right = to + 1
-    const conjoined = (word: number, gap: Word | undefined) =>
-      AND.has(words[word]?.small ?? '') && words[word]!.gap === ' ' && gap?.gap === ' '
-    const person = (word: number, gap: Word | undefined) => gap?.gap === ',' && block(word, at) && mentions.has(word)
-    const before = conjoined(left, words[at]) && block(left - 1, at) && mentions.has(left - 1)
-    const after = conjoined(right, words[right + 1]) && block(right + 1, at) && mentions.has(right + 1)
-    const between = person(left, words[at]) && (after || person(right, words[right]))
-    if (!(before || after || between) || !isListable(look, at, to)) continue
-    mentions.add(mentionOf(look, at, to, 'likely', true))
+    if (isListed(look, mentions, at, to) && isListable(look, at, to))
+      mentions.add(mentionOf(look, at, to, 'likely', true))
   }
+}
+
+function isListed({ words }: Look, mentions: Mentions, from: number, to: number): boolean {
+  const isPerson = (word: number) => mentions.has(word) && words[word]!.block === words[from]!.block
+  const isAnd = (word: number) =>
+    AND.has(words[word]?.small ?? '') && words[word]!.gap === ' ' && words[word + 1]?.gap === ' '
+  const behindComma = words[from]!.gap === ',' && isPerson(from - 1)
+  const beforeComma = words[to + 1]?.gap === ',' && isPerson(to + 1)
+  const beforeAnd = isAnd(to + 1) && isPerson(to + 2)
+  return (isAnd(from - 1) && isPerson(from - 2)) || beforeAnd || (behindComma && beforeComma)
 }
 
 /** A word beside a person that may still be something else: what opens a sentence, what one is in, whose something is. */
