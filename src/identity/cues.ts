@@ -1,4 +1,5 @@
 import type { EntityKind } from '../contract'
+import { HYPHEN, isDigit, isLetter } from '../text/characters'
 import { ByBeginning, oneOf } from './beginnings'
 import type { Confidence, Identified } from './identified'
 import type { Word } from './words'
@@ -164,11 +165,6 @@ const alternatives = (words: readonly string[]): Alternatives => ({
   starts: words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)),
 })
 
-const NUMBER = /^\d{1,2}$/
-const HUNDREDS = /^\d{3}$/
-const NUMBERED = /^\d{1,2}-(?=\p{L})/u
-const YEAR = /^(?:19|20)\d\d$/
-
 function among({ exact, starts }: Alternatives, word: string): boolean {
   if (exact.has(word)) return true
   for (const start of starts) if (word.startsWith(start)) return true
@@ -178,11 +174,24 @@ function among({ exact, starts }: Alternatives, word: string): boolean {
 function fits(one: Step, word: Word): boolean {
   if (one.any || (one.capital && word.capital) || among(one, word.small)) return true
   if (one.place && word.capital && word.place) return true
-  if (!isNumeral(word)) return false
-  if ((one.number && NUMBER.test(word.written)) || (one.year && YEAR.test(word.written))) return true
-  if (one.hundreds && HUNDREDS.test(word.written)) return true
-  const rest = word.small.replace(NUMBERED, '')
-  return rest !== word.small && among(one.behind, rest)
+  return isNumeral(word) && fitsNumber(one, word.small)
+}
+
+/** The same for what begins with digits: 34, 100, 1990, 34-vuotias. */
+function fitsNumber(one: Step, small: string): boolean {
+  let digits = 1
+  while (isDigit(small.charCodeAt(digits))) digits++
+  if (digits === small.length) {
+    if (digits <= 2) return one.number
+    if (digits === 3) return one.hundreds
+    return digits === 4 && one.year && (small.startsWith('19') || small.startsWith('20'))
+  }
+  return (
+    digits <= 2 &&
+    small.charCodeAt(digits) === HYPHEN &&
+    isLetter(small.charCodeAt(digits + 1)) &&
+    among(one.behind, small.slice(digits + 1))
+  )
 }
 
 /** Does it fit words of any kind, so that it cannot be looked up? */
@@ -333,4 +342,4 @@ export function findCues(
   return found
 }
 
-const isNumeral = ({ small }: Word) => small.charCodeAt(0) >= 0x30 && small.charCodeAt(0) <= 0x39
+const isNumeral = ({ small }: Word) => isDigit(small.charCodeAt(0))

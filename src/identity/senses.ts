@@ -86,22 +86,14 @@ function hyphenated(small: string, finnish: boolean, known: Known): Analysis[] {
 export function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean {
   const asked = new Map<string, boolean>()
   const folded = beginningsOf(Array.from(names, fold))
+  const plainOf = remembering(fold)
+  // letters written in several units shift those behind them: then nothing is sure
+  const isSure = (word: string) => plainOf(word).length === word.length
   const known: Known = {
-    has(base) {
-      if (names.has(base)) return true
-      const plain = fold(base)
-      return plain !== base && names.has(plain)
-    },
-    // letters written in several units shift those behind them: then nothing is sure
+    has: base => names.has(base) || names.has(fold(base)),
     beginnings: {
-      begins(word, letters) {
-        const plain = fold(word)
-        return plain.length !== word.length || folded.begins(plain, letters)
-      },
-      mayBe(word, letters, rest) {
-        const plain = fold(word)
-        return plain.length !== word.length || folded.mayBe(plain, letters, rest)
-      },
+      begins: (word, letters) => !isSure(word) || folded.begins(plainOf(word), letters),
+      mayBe: (word, letters, rest) => !isSure(word) || folded.mayBe(plainOf(word), letters, rest),
     },
   }
   return ({ small, language }) => {
@@ -111,6 +103,19 @@ export function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean 
       asked.set(small, answer)
     }
     return answer
+  }
+}
+
+/** Keeps the last answer: a stem is asked about many times in a row. */
+function remembering(answer: (word: string) => string): (word: string) => string {
+  let asked = ''
+  let last = answer(asked)
+  return word => {
+    if (word !== asked) {
+      asked = word
+      last = answer(word)
+    }
+    return last
   }
 }
 
