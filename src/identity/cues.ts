@@ -55,8 +55,11 @@ export interface Cue {
 export interface Cues {
   exact: ReadonlyMap<string, readonly Way[]>
   starts: ByBeginning<Way>
-  shaped: readonly Way[]
+  shaped: Readonly<Record<Shape, readonly Way[]>>
 }
+
+/** What a word that begins with digits is: 34, 100, 1990, 34-vuotias. */
+type Shape = 'number' | 'hundreds' | 'year' | 'behind'
 
 /** A way into a cue: the step that the word stands for. */
 interface Way {
@@ -70,7 +73,7 @@ const CONFIDENCES: Readonly<Record<string, Confidence>> = { c: 'certain', l: 'li
 export function readCues(packed: string): Cues {
   const exact = new Map<string, Way[]>()
   const starts = new ByBeginning<Way>()
-  const shaped: Way[] = []
+  const shaped: Record<Shape, Way[]> = { number: [], hundreds: [], year: [], behind: [] }
   // the cues of a group share what calls them off
   const callers = new Map<string, Cue['unless']>([['', undefined]])
   for (const line of packed.split('\n')) {
@@ -101,8 +104,8 @@ export function readCues(packed: string): Cues {
         else exact.set(word, [way])
       }
       for (const start of first.starts) starts.add(start, way)
-      const behind = first.behind.exact.size + first.behind.starts.length > 0
-      if (first.number || first.hundreds || first.year || behind) shaped.push(way)
+      for (const shape of ['number', 'hundreds', 'year'] as const) if (first[shape]) shaped[shape].push(way)
+      if (first.behind.exact.size + first.behind.starts.length > 0) shaped.behind.push(way)
       if (!first.optional) break
     }
   }
@@ -177,21 +180,23 @@ function fits(one: Step, word: Word): boolean {
   return isNumeral(word) && fitsNumber(one, word.small)
 }
 
-/** The same for what begins with digits: 34, 100, 1990, 34-vuotias. */
+/** The same for what begins with digits. */
 function fitsNumber(one: Step, small: string): boolean {
+  const shape = shapeOf(small)
+  if (shape !== 'behind') return shape !== undefined && one[shape]
+  return among(one.behind, small.slice(small.indexOf('-') + 1))
+}
+
+function shapeOf(small: string): Shape | undefined {
   let digits = 1
   while (isDigit(small.charCodeAt(digits))) digits++
   if (digits === small.length) {
-    if (digits <= 2) return one.number
-    if (digits === 3) return one.hundreds
-    return digits === 4 && one.year && (small.startsWith('19') || small.startsWith('20'))
+    if (digits <= 2) return 'number'
+    if (digits === 3) return 'hundreds'
+    return digits === 4 && (small.startsWith('19') || small.startsWith('20')) ? 'year' : undefined
   }
-  return (
-    digits <= 2 &&
-    small.charCodeAt(digits) === HYPHEN &&
-    isLetter(small.charCodeAt(digits + 1)) &&
-    among(one.behind, small.slice(digits + 1))
-  )
+  const isBehind = digits <= 2 && small.charCodeAt(digits) === HYPHEN && isLetter(small.charCodeAt(digits + 1))
+  return isBehind ? 'behind' : undefined
 }
 
 /** Does it fit words of any kind, so that it cannot be looked up? */
@@ -203,7 +208,7 @@ interface Match {
   last: number
 }
 
-/** The match of a cue whose step `from` stands at a word; undefined when it does not fit there. */
+/** The match of a cue whose step `from` fits the word; undefined when the others do not fit around it. */
 function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from: number): Match | undefined {
   let first = -1
   let last = -1
@@ -219,10 +224,14 @@ function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from:
       k--
     } else if (!one.optional) return undefined
   }
-  let next = at
-  for (let s = from; s < steps.length; s++) {
+  if (steps[from]!.masked) {
+    if (first === -1) first = at
+    last = at
+  }
+  let next = at + 1
+  for (let s = from + 1; s < steps.length; s++) {
     const one = steps[s]!
-    const found = find(words, at, next, one, steps[s - 1]?.stop ?? false)
+    const found = find(words, next, one, steps[s - 1]!.stop)
     if (found === -1) {
       if (one.optional) continue
       return undefined
@@ -237,13 +246,13 @@ function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from:
 }
 
 /** The first word from `from` on, within the step's gap, that fits it; -1: none. */
-function find(words: readonly Word[], at: number, from: number, one: Step, stop: boolean): number {
+function find(words: readonly Word[], from: number, one: Step, stop: boolean): number {
   for (let k = from; k <= from + one.gap && k < words.length; k++) {
-    if (k > at && breaks(words, k, stop)) return -1
+    if (breaks(words, k, stop)) return -1
     // a comma ends a phrase: only what is looked for further on may stand behind it
     const { gap } = words[k]!
-    if (k > at && gap === ',' && (one.gap === 0 || one.any)) return -1
-    if (k > at && gap === '(' && one.any) return -1
+    if (gap === ',' && (one.gap === 0 || one.any)) return -1
+    if (gap === '(' && one.any) return -1
     if (fits(one, words[k]!)) return k
   }
   return -1
@@ -280,6 +289,13 @@ function calledOff(words: readonly Word[], from: number, to: number, { unless }:
   return false
 }
 
+/** Cues that a word with digits is found by. */
+function numberedIn(shaped: Cues['shaped'], word: Word): readonly Way[] | undefined {
+  const shape = shapeOf(word.small)
+  if (shape === 'behind') return shaped.behind.filter(({ cue, from }) => fits(cue.steps[from]!, word))
+  return shape && shaped[shape]
+}
+
 /** A cue and where it matches. */
 interface Followed {
   cue: Cue
@@ -295,7 +311,7 @@ function follow(
   found: Followed[],
 ): void {
   for (const { cue, from } of ways ?? NONE) {
-    if (cue.level > level || !fits(cue.steps[from]!, words[at]!)) continue
+    if (cue.level > level) continue
     const place = match(words, at, cue, from)
     if (place && !calledOff(words, place.first, place.last, cue)) found.push({ cue, place })
   }
@@ -321,7 +337,7 @@ export function findCues(
     const { exact, starts, shaped } = cuesOf(word.language)
     const whole = exact.get(word.small)
     const begun = starts.of(word.small)
-    const numbered = isNumeral(word) ? shaped : undefined
+    const numbered = isNumeral(word) ? numberedIn(shaped, word) : undefined
     if (!whole && !begun && !numbered) continue
     const matches: Followed[] = []
     follow(words, at, whole, level, matches)
