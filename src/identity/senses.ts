@@ -19,29 +19,44 @@ export const isKnown = ({ given, family }: Sense): boolean => given + family > 0
 
 /** Asks the lists once for each written form of a document. */
 export function senses(knowledge: Knowledge): (word: Word) => Sense {
-  const known = new Map<string, Sense>()
+  const asked = new Map<string, Sense>()
+  const lists = listsOf(knowledge)
   return ({ small, language }) => {
-    let sense = known.get(small)
+    let sense = asked.get(small)
     if (!sense) {
-      sense = senseOf(small, language === 'fi', knowledge)
-      known.set(small, sense)
+      sense = senseOf(small, language === 'fi', lists)
+      asked.set(small, sense)
     }
     return sense
   }
 }
 
-function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
-  const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
-  const isOther = (base: string) => knowledge.isOther(base)
+/** The lists as forms are sought in them. */
+interface Lists {
+  knowledge: Knowledge
+  isName(base: string): boolean
+  /** Names and all else: taking a form back to what it may be of is what costs, so that both are sought at once. */
+  all: Known
+  names: Known
+}
+
+function listsOf(knowledge: Knowledge): Lists {
   const { beginnings } = knowledge
-  // one look for both: taking a form back to what it may be of is what costs
-  const all = formsOf(small, finnish, {
-    has: base => knowledge.knows(base),
-    beginnings,
-    grades: base => knowledge.family(base) > 0 || isOther(base),
-  })
+  const isName = (base: string) => knowledge.given(base) > 0 || knowledge.family(base) > 0
+  const grades = (base: string) => knowledge.family(base) > 0 || knowledge.isOther(base)
+  const all = { has: (base: string) => knowledge.knows(base), beginnings, grades }
+  return { knowledge, isName, all, names: { has: isName, beginnings } }
+}
+
+/** What the lists say of most words. */
+const UNKNOWN: Sense = { given: 0, family: 0, forms: [], other: false, foreign: false }
+
+function senseOf(small: string, finnish: boolean, { knowledge, isName, all: lists, names }: Lists): Sense {
+  const all = formsOf(small, finnish, lists)
+  const isHyphenated = small.includes('-')
+  if (all.length === 0 && !isHyphenated) return UNKNOWN
   let forms = all.filter(({ base }) => isName(base))
-  if (forms.length === 0 && small.includes('-')) forms = hyphenated(small, finnish, { has: isName, beginnings })
+  if (forms.length === 0 && isHyphenated) forms = hyphenated(small, finnish, names)
   let given: Strength = 0
   let family: Strength = 0
   for (const { base } of forms) {
@@ -51,7 +66,7 @@ function senseOf(small: string, finnish: boolean, knowledge: Knowledge): Sense {
     given = Math.max(given, knowledge.given(base), parts.length > 1 ? knowledge.given(first) : 0) as Strength
     family = Math.max(family, knowledge.family(base), parts.length > 1 ? knowledge.family(last) : 0) as Strength
   }
-  const other = all.some(({ base }) => isOther(base))
+  const other = all.some(({ base }) => knowledge.isOther(base))
   const foreign = forms.length > 0 && forms.every(({ base }) => knowledge.foreign(base))
   if (other && foreign) {
     // what our own lists know for a place or a thing, a register's list does not make a name
