@@ -3,8 +3,8 @@
  * costs less than one look into a set, and most words of a text need nothing more.
  */
 export interface Beginnings {
-  /** Does any word begin with the first `letters` letters of this one? */
-  begins(word: string, letters: number): boolean
+  /** Does any word begin with the first `letters` letters of this one, and `more` behind them? */
+  begins(word: string, letters: number, more?: string): boolean
   /** Are the first `letters` letters of this one, and `rest` behind them, a word? */
   mayBe(word: string, letters: number, rest: string): boolean
 }
@@ -43,7 +43,11 @@ export function beginningsOf(words: readonly string[]): Beginnings {
     }
   }
   return {
-    begins: (word, length) => length <= 0 || has(hashOf(word, length, 0), length),
+    begins(word, length, more = '') {
+      const letters = Math.max(length, 0)
+      const whole = letters + more.length
+      return whole === 0 || has(hashOf(more, more.length, hashOf(word, letters, 0)), whole)
+    },
     mayBe(word, length, rest) {
       const whole = next(hashOf(rest, rest.length, hashOf(word, length, 0)), END)
       return has(whole, length + rest.length + 1)

@@ -120,69 +120,77 @@ for (const ending of ENDINGS) {
 }
 
 /** What a stem ends in, and what a nominative has instead, by the last letter. */
-type Changes = Readonly<Record<string, readonly (readonly [end: string, instead: string])[]>>
+type Changes = Readonly<Record<string, readonly { end: string; instead: string }[]>>
 
 const CHANGES: Changes = {
   // Markukse → Markus, Virtase → Virtanen, Laihe → Laihe, Danieli → Daniel, Danie → Dani, Mäe → Mäi
   e: [
-    ['kse', 's'],
-    ['se', 'nen'],
-    ['he', 's'],
-    ['e', ''],
-    ['e', 'i'],
+    { end: 'kse', instead: 's' },
+    { end: 'se', instead: 'nen' },
+    { end: 'he', instead: 's' },
+    { end: 'e', instead: '' },
+    { end: 'e', instead: 'i' },
   ],
-  s: [['s', 'nen']],
-  i: [['i', '']],
+  s: [{ end: 's', instead: 'nen' }],
+  i: [{ end: 'i', instead: '' }],
 }
 const RARER: Changes = {
   e: [
-    ['te', 'si'],
-    ['de', 'si'],
-    ['te', 's'],
-    ['de', 's'],
+    { end: 'te', instead: 'si' },
+    { end: 'de', instead: 'si' },
+    { end: 'te', instead: 's' },
+    { end: 'de', instead: 's' },
   ],
-  a: [['ma', 'n']],
-  ä: [['mä', 'n']],
+  a: [{ end: 'ma', instead: 'n' }],
+  ä: [{ end: 'mä', instead: 'n' }],
 }
 
 /** Nominatives that a stem may belong to, as far as there may be such names. */
-function nominatives(stem: string, { mayBe }: Beginnings): string[] {
+function nominatives(stem: string, beginnings: Beginnings): string[] {
   const found: string[] = []
-  const change = (cut: number, instead: string) => {
-    const letters = stem.length - cut
-    if (mayBe(stem, letters, instead)) found.push(stem.slice(0, letters) + instead)
-  }
   const last = stem.charAt(stem.length - 1)
-  const changeAll = (changes: Changes) => {
-    for (const [end, instead] of changes[last] ?? []) if (stem.endsWith(end)) change(end.length, instead)
-  }
-  change(0, '')
-  change(0, 'i')
-  changeAll(CHANGES)
+  change(stem, 0, '', beginnings, found)
+  change(stem, 0, 'i', beginnings, found)
+  changeAll(stem, CHANGES[last], beginnings, found)
   if (last === stem.charAt(stem.length - 2)) {
-    change(1, '')
-    change(1, 's')
+    change(stem, 1, '', beginnings, found)
+    change(stem, 1, 's', beginnings, found)
     if (last === 'e') {
       const strong = stem.slice(0, -1)
       for (const grade of WEAK_GRADES) {
         const weak = weaken(strong, grade)
-        if (weak !== strong && mayBe(weak, weak.length, '')) found.push(weak)
+        if (weak !== strong && beginnings.mayBe(weak, weak.length, '')) found.push(weak)
       }
     }
   }
-  changeAll(RARER)
+  changeAll(stem, RARER[last], beginnings, found)
   return found
+}
+
+function change(stem: string, cut: number, instead: string, { mayBe }: Beginnings, found: string[]): void {
+  const letters = stem.length - cut
+  if (mayBe(stem, letters, instead)) found.push(stem.slice(0, letters) + instead)
+}
+
+function changeAll(stem: string, changes: Changes[string] | undefined, beginnings: Beginnings, found: string[]): void {
+  for (const { end, instead } of changes ?? []) {
+    if (stem.endsWith(end)) change(stem, end.length, instead, beginnings, found)
+  }
 }
 
 /** Types of gradation in the order in which they are tried: those with two consonants first. */
 const TYPES = GRADES.map(([, grade]) => grade)
+/** k : j, k : v. */
+const RARE_TYPES = ['L', 'M']
 
-/** The other grade of what a weak stem may come from: peka → pekka, mäe → mäke, lahde → lahte. */
-function stronger(stem: string): string[] {
-  const found = strengthened(stem, TYPES)
+/** The other grade of what a weak stem may come from, as far as names begin so: peka → pekka, mäe → mäke. */
+function stronger(stem: string, { begins }: Beginnings): string[] {
+  // behind an e, nominatives may change the consonants again: lahde → lahte → lahsi
+  const wanted = stem.endsWith('e') ? undefined : (letters: number, strong: string) => begins(stem, letters, strong)
+  const found = strengthened(stem, TYPES, wanted)
   // a k lost between two vowels: mäe → mäke, joe → joke
   if (/[aeiouyäö]{2}$/.test(stem)) found.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`)
-  found.push(...strengthened(stem, 'LM'))
+  found.push(...strengthened(stem, RARE_TYPES, wanted))
   return found
 }
 
@@ -227,7 +235,7 @@ export function analyses(form: string, known: Known): Analysis[] {
       const stem = bare.slice(0, -ending.length)
       // most words of a text are no names: nothing is made of a stem that no name begins like
       if (!beginnings.begins(stem, lettersKept(stem))) continue
-      for (const one of [stem, ...stronger(stem)]) {
+      for (const one of [stem, ...stronger(stem, beginnings)]) {
         for (const base of nominatives(one, beginnings)) {
           // the list is asked first: few stems are names, and paradigms cost
           if (tried.includes(base) || !known.has(base)) continue

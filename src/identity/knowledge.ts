@@ -171,7 +171,7 @@ export function withNames(knowledge: Knowledge, names: NonNullable<Options['name
     ...knowledge,
     knows: base => knowledge.knows(base) || given.has(base) || family.has(base),
     beginnings: {
-      begins: (word, letters) => ours.begins(word, letters) || theirs.begins(word, letters),
+      begins: (word, letters, more) => ours.begins(word, letters, more) || theirs.begins(word, letters, more),
       mayBe: (word, letters, rest) => ours.mayBe(word, letters, rest) || theirs.mayBe(word, letters, rest),
     },
     given: base => knowledge.given(base) || (given.has(base) ? 2 : 0),

@@ -107,7 +107,7 @@ export function formsAmong(names: ReadonlySet<string>): (word: Word) => boolean 
   const known: Known = {
     has: base => names.has(base) || names.has(fold(base)),
     beginnings: {
-      begins: (word, letters) => !isSure(word) || folded.begins(plainOf(word), letters),
+      begins: (word, letters, more) => !isSure(word) || folded.begins(plainOf(word), letters, more),
       mayBe: (word, letters, rest) => !isSure(word) || folded.mayBe(plainOf(word), letters, rest),
     },
   }

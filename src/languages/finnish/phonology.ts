@@ -87,18 +87,21 @@ export const strengthen = (word: string, grade: string): string => strengthened(
 
 /**
  * The strong grades that a weak stem may have, of these types, in their order: lahde → lahdke, lahte.
+ *
+ * @param wanted is one written that begins with so many letters of the word, and the strong consonants behind them?
  */
-export function strengthened(word: string, grades: Iterable<string>): string[] {
+export function strengthened(
+  word: string,
+  grades: readonly string[],
+  wanted: (letters: number, strong: string) => boolean = () => true,
+): string[] {
   const vowel = lastVowelsFrom(word)
-  const before = word.slice(0, vowel)
-  const after = word.slice(vowel)
   const found: string[] = []
-  for (const grade of grades) {
-    const [strong, weak] = GRADES[grade] ?? NO_GRADE
-    if (strong !== weak && before.endsWith(weak))
-      found.push(before.slice(0, before.length - weak.length) + strong + after)
+  for (const type of grades) {
+    const pair = GRADES[type]
+    if (!pair || !word.endsWith(pair[1], vowel)) continue
+    const letters = vowel - pair[1].length
+    if (wanted(letters, pair[0])) found.push(word.slice(0, letters) + pair[0] + word.slice(vowel))
   }
   return found
 }
-
-const NO_GRADE = ['', ''] as const
