@@ -35,7 +35,8 @@ describe('what words begin with', () => {
 })
 
 it('names found by what they begin with are those found without', () => {
-  const some = names.filter((_, at) => at % 7 === 0)
+  // Länsi : Lännen: what the grade gives back, the nominative takes away
+  const some = [...names.filter((_, at) => at % 7 === 0), 'länsi', 'virsi']
   const known = new Set(some)
   const beginnings = beginningsOf(some)
   const has = (base: string) => known.has(base)
@@ -52,6 +53,7 @@ it('names found by what they begin with are those found without', () => {
           stem.replace(/nen$/, 'se'),
           stem.replace(/s$/, 'kse'),
           stem.replace(/si$/, 'de'),
+          stem.replace(/([lnr])si$/, '$1$1e'),
           stem.replace(/[is]$/, 'e'),
         ]),
     )
