@@ -1,8 +1,9 @@
-import { singularCell } from '../languages/finnish/paradigm'
-import { isVowel, lastVowelsFrom, strengthen, strengthened, weaken } from '../languages/finnish/phonology'
-import { splits } from '../languages/finnish/tails'
+import { finnishMorphology } from '../languages/finnish/morphology'
+import { isVowel, strengthen, weaken } from '../languages/finnish/phonology'
 import type { Reading, Split } from '../lexicon/inflection'
 import type { Beginnings } from './beginnings'
+import { lastVowelsFrom, strengthened } from './grades'
+import { singularCell } from './singular'
 
 /**
  * Names in their forms. The lists hold thousands of names, so forms are not made in advance: a written form is taken
@@ -240,7 +241,7 @@ export function analyses(form: string, known: Known): Analysis[] {
           // the list is asked first: few stems are names, and paradigms cost
           if (tried.includes(base) || !known.has(base)) continue
           tried.push(base)
-          forms ??= Array.from(splits(form)).filter(({ tail }) => tail.possessive === '')
+          forms ??= Array.from(finnishMorphology.splits(form)).filter(({ tail }) => tail.possessive === '')
           const reading = read(base, forms, known.grades?.(base) ?? true)
           if (reading) found.push({ base, ending: shown(reading, base, form) })
         }

@@ -25,9 +25,7 @@ export function isCapitalised(word: string): boolean {
 
 /** Are all letters capitals, and at least two of them? */
 export function isAllCaps(word: string): boolean {
-  // most words are told by their second letter; without this each would be written anew
-  const second = word.charCodeAt(1)
-  if ((second >= 0x61 && second <= 0x7a) || word !== word.toUpperCase()) return false
+  if (word !== word.toUpperCase()) return false
   let capitals = 0
   for (let i = 0; i < word.length && capitals < 2; i++) {
     const unit = word.charAt(i)

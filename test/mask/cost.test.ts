@@ -82,6 +82,7 @@ it.each(['fi', 'sv', 'en'] as const)(
     expect(once).toBeLessThan(150)
     expect(costOfFresh(language, 200_000)).toBeLessThan(once * 3.5)
   },
+  60_000,
 )
 
 it.each([

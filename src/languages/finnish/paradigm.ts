@@ -1,9 +1,9 @@
 import type { Cell, Head, Paradigm, Slot } from '../../lexicon/inflection'
 import { CLASSES, type Stems } from './classes'
-import { type Harmony, harmonise, harmonyOf } from './phonology'
+import { harmonise, harmonyOf } from './phonology'
 
 /** Cases that are one ending on the weak stem, in the order of the grammars. */
-const WEAK_ENDINGS: readonly (readonly [string, string])[] = [
+export const WEAK_ENDINGS: readonly (readonly [string, string])[] = [
   ['ine', 'ssA'],
   ['ela', 'stA'],
   ['ade', 'llA'],
@@ -30,40 +30,15 @@ export const headHarmony = (head: Head) => head.harmony ?? harmonyOf(head.text)
  * @throws RangeError for a class that the word list does not have
  */
 export function paradigm(head: Head): Paradigm {
-  const harmony = headHarmony(head)
-  return fromStems(head.text, stemsOf(head, harmony), harmony)
-}
-
-function stemsOf(head: Head, harmony: Harmony): Stems {
   const [number = '', grade = ''] = head.class.split('-')
   const classOf = CLASSES[Number(number)]
   if (!classOf) throw new RangeError(`Unknown Finnish inflection class ${JSON.stringify(head.class)} of ${head.text}`)
-  return classOf({ n: head.text, g: grade, harmony })
-}
-
-/**
- * The cell of the singular, or else the nominative plural, that a form without a tail stands in: what a name is written in.
- * A few comparisons, where a whole paradigm would be some fifty words.
- *
- * @example singularCell({ text: 'mäki', class: '7-D' }, 'mäessä') // 'ine.sg'
- * @throws RangeError as `paradigm` does
- */
-export function singularCell(head: Head, form: string): Cell | undefined {
-  if (form === head.text) return 'nom.sg'
   const harmony = headHarmony(head)
-  const { strong, weak, partitive, illative } = stemsOf(head, harmony)
-  const is = (stem: string, ending: string) =>
-    form.length === stem.length + ending.length && form.startsWith(stem) && form.endsWith(harmonise(ending, harmony))
-  if (is(weak, 'n')) return 'gen.sg'
-  if (partitive.includes(form)) return 'par.sg'
-  for (const [cell, ending] of WEAK_ENDINGS) if (is(weak, ending)) return `${cell}.sg`
-  if (illative.includes(form)) return 'ill.sg'
-  if (is(strong, 'nA')) return 'ess.sg'
-  if (is(weak, 'ksi')) return 'tra.sg'
-  return is(weak, 't') ? 'nom.pl' : undefined
+  const stems = classOf({ n: head.text, g: grade, harmony })
+  return fromStems(head.text, stems, harmony)
 }
 
-function fromStems(nominative: string, stems: Stems, harmony: Harmony): Paradigm {
+function fromStems(nominative: string, stems: Stems, harmony: 'back' | 'front'): Paradigm {
   const h = (ending: string) => harmonise(ending, harmony)
   const cells = new Map<Cell, Slot>()
   const put = (cell: Cell, free: readonly string[], bound: readonly string[] = free) => cells.set(cell, { free, bound })

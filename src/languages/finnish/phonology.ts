@@ -19,18 +19,15 @@ export function harmonyOf(word: string): Harmony {
 export const harmonise = (ending: string, harmony: Harmony): string =>
   harmony === 'back' ? ending.replace(/A/g, 'a').replace(/O/g, 'o') : ending.replace(/A/g, 'ä').replace(/O/g, 'ö')
 
-const VOWELS = new Uint8Array(0x100)
-for (const letter of 'aeiouyäöå') VOWELS[letter.charCodeAt(0)] = 1
-
 /** Is the unit a Finnish vowel letter? */
-export const isVowel = (letter: string): boolean => VOWELS[letter.charCodeAt(0)] === 1
+export const isVowel = (letter: string): boolean => letter !== '' && 'aeiouyäöå'.includes(letter)
 
 /**
  * Gradation types of the Kotus word list: strong and weak grade.
  *
  * Source: Kotimaisten kielten keskus, Nykysuomen sanalista, "Astevaihtelu" (A–M).
  */
-const GRADES: Readonly<Record<string, readonly [strong: string, weak: string]>> = {
+export const GRADES: Readonly<Record<string, readonly [strong: string, weak: string]>> = {
   A: ['kk', 'k'],
   B: ['pp', 'p'],
   C: ['tt', 't'],
@@ -72,36 +69,17 @@ export function weaken(stem: string, grade: string): string {
   return before + weak + after
 }
 
-/** Index where the last vowels of the word begin, whatever consonants stand behind them. */
-export function lastVowelsFrom(word: string): number {
-  let at = word.length - 1
-  while (at > 0 && !isVowel(word.charAt(at))) at--
-  while (at > 0 && isVowel(word.charAt(at - 1))) at--
-  return at
-}
-
 /**
  * Weak → strong, on the consonants before the last vowel: asiakas → asiakkas, tytär → tyttär, lisuke → lisukke.
  */
-export const strengthen = (word: string, grade: string): string => strengthened(word, [grade])[0] ?? word
-
-/**
- * The strong grades that a weak stem may have, of these types, in their order: lahde → lahdke, lahte.
- *
- * @param wanted is one written that begins with so many letters of the word, and the strong consonants behind them?
- */
-export function strengthened(
-  word: string,
-  grades: readonly string[],
-  wanted: (letters: number, strong: string) => boolean = () => true,
-): string[] {
-  const vowel = lastVowelsFrom(word)
-  const found: string[] = []
-  for (const type of grades) {
-    const pair = GRADES[type]
-    if (!pair || !word.endsWith(pair[1], vowel)) continue
-    const letters = vowel - pair[1].length
-    if (wanted(letters, pair[0])) found.push(word.slice(0, letters) + pair[0] + word.slice(vowel))
-  }
-  return found
+export function strengthen(word: string, grade: string): string {
+  const pair = GRADES[grade]
+  if (!pair) return word
+  const [strong, weak] = pair
+  let vowel = word.length - 1
+  while (vowel > 0 && !isVowel(word.charAt(vowel))) vowel--
+  while (vowel > 0 && isVowel(word.charAt(vowel - 1))) vowel--
+  const before = word.slice(0, vowel)
+  if (weak !== '' && !before.endsWith(weak)) return word
+  return before.slice(0, before.length - weak.length) + strong + word.slice(vowel)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { finnishMorphology } from '../../../src/languages/finnish/morphology'
-import { singularCell } from '../../../src/languages/finnish/paradigm'
 import { inflector } from '../../../src/lexicon/inflection'
 
 /** One word or two of each class, each gradation and each harmony. The tables were checked with Voikko. */
@@ -49,18 +48,6 @@ describe('Finnish paradigms', () => {
       ]
     })
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../../fixtures/paradigms.fi.txt')
-  })
-
-  it('give the same cells of the singular one by one', () => {
-    const own = (cell: string) => cell.endsWith('.sg') || cell === 'nom.pl'
-    for (const [text, cls] of WORDS) {
-      const head = { text, class: cls }
-      const cells = [...paradigm(head).cells]
-      for (const form of cells.flatMap(([, { free }]) => free)) {
-        const first = cells.find(([cell, { free }]) => own(cell) && free.includes(form))?.[0]
-        expect(singularCell(head, form), `${text}: ${form}`).toBe(first)
-      }
-    }
   })
 
   it('read every form that they write, in every cell with every tail', () => {
