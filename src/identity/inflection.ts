@@ -124,7 +124,7 @@ for (const ending of ENDINGS) {
 type Changes = Readonly<Record<string, readonly { end: string; instead: string }[]>>
 
 const CHANGES: Changes = {
-  // Markukse → Markus, Virtase → Virtanen, Laihe → Laihe, Danieli → Daniel, Danie → Dani, Mäe → Mäi
+  // Markukse → Markus, Virtase → Virtanen, Kirvesmiehe → Kirvesmies, Daniele → Daniel, Mäke → Mäki
   e: [
     { end: 'kse', instead: 's' },
     { end: 'se', instead: 'nen' },
