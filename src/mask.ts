@@ -270,14 +270,26 @@ const letters = (variant: number): string =>
 export function unmask(output: string, key: MaskKey): string {
   if (typeof output !== 'string') throw new TypeError(`rekrylint: unmask takes a string, got ${typeof output}`)
   if (!isKey(key)) throw new TypeError('rekrylint: unmask takes the key that mask gave: { version: 1, entries }')
-  const placeholders = Object.keys(key.entries).filter(one => one !== '')
-  if (placeholders.length === 0) return output
-  const pattern = placeholders
-    .sort((a, b) => b.length - a.length)
-    .map(one => one.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('|')
-  return output.replace(new RegExp(pattern, 'g'), one => key.entries[one]!)
+  const entries = new Map(Object.entries(key.entries).filter(([placeholder]) => placeholder !== ''))
+  if (entries.size === 0) return output
+  const placeholders = [...entries.keys()]
+  // placeholders are few lengths and begin alike: one look for each length, not one for each placeholder
+  const lengths = [...new Set(placeholders.map(one => one.length))].sort((a, b) => b - a)
+  const first = new RegExp(`[${[...new Set(placeholders.map(one => escaped(one.charAt(0))))].join('')}]`, 'g')
+  let restored = ''
+  let done = 0
+  for (let found = first.exec(output); found; found = first.exec(output)) {
+    const at = found.index
+    const length = lengths.find(one => at + one <= output.length && entries.has(output.slice(at, at + one)))
+    if (length === undefined) continue
+    restored += output.slice(done, at) + entries.get(output.slice(at, at + length))!
+    done = at + length
+    first.lastIndex = done
+  }
+  return restored + output.slice(done)
 }
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const isKey = (key: unknown): key is MaskKey =>
   typeof key === 'object' &&

@@ -1,6 +1,7 @@
 import { lower } from '../text/case'
 import { isAlphanumeric, isDigit, isLetter } from '../text/characters'
 import type { Found } from './identified'
+import { matchesBehind, piecesWith } from './matches'
 import type { Word } from './words'
 
 /** How to reach a person: e-mail, telephone, addresses on the net and on the street. */
@@ -114,39 +115,56 @@ function isNational(written: string, digits: string): boolean {
  */
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\\^`]+|(?<![\p{L}\d@.-])(?:[a-z0-9åäö-]{1,63}\.){1,4}(?:com|fi|net|org|io|me|dev|eu|se|info|ee|ru|uk|ax|app|blog|page|site|design|photo|art)(?:\/[^\s<>"'()[\]{}|\\^`]*)?/giu
-const HANDLE =
-  /(?:linkedin|github|gitlab|instagram|insta|facebook|twitter|tiktok|skype|snapchat|telegram|youtube|behance|bluesky|mastodon|x)(?:-(?:tili|profiili|konto|profil))?(?: (?:profile|profiili|profil|handle|käyttäjä|nimimerkki))?(?:ni)?(?::| ?[-–] ?| )\s?(@[\p{L}\d._-]{2,40}|(?:in|user)\/[\p{L}\d._-]+)/giu
-const HANDLE_BARE =
-  /(?:linkedin|github|gitlab|instagram|facebook|twitter|tiktok|skype|snapchat|telegram)(?: (?:profile|profiili|profil|handle|id))?: ?([\p{L}\d][\p{L}\d._/@-]{2,60})/giu
+/** Services, wherever they are named: what stands behind each is then read. */
+const SERVICE =
+  /linkedin|github|gitlab|insta|facebook|twitter|tiktok|skype|snapchat|telegram|youtube|behance|bluesky|mastodon|x/gi
+const HANDLES: readonly RegExp[] = [
+  /(?:linkedin|github|gitlab|instagram|insta|facebook|twitter|tiktok|skype|snapchat|telegram|youtube|behance|bluesky|mastodon|x)(?:-(?:tili|profiili|konto|profil))?(?: (?:profile|profiili|profil|handle|käyttäjä|nimimerkki))?(?:ni)?(?::| ?[-–] ?| )\s?(@[\p{L}\d._-]{2,40}|(?:in|user)\/[\p{L}\d._-]+)/iuy,
+  /(?:linkedin|github|gitlab|instagram|facebook|twitter|tiktok|skype|snapchat|telegram)(?: (?:profile|profiili|profil|handle|id))?: ?([\p{L}\d][\p{L}\d._/@-]{2,60})/iuy,
+]
+const AT_SIGN = /@[\p{L}\d][\p{L}\d._-]{2,40}/gu
+const NOT_IN_ADDRESS = /(?<![\p{L}\d@._-])/uy
 
 export function links(text: string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(LINK)) {
-    const start = match.index
-    let end = start + match[0].length
-    while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== '/') end--
-    // Node.io, ASP.net and socket.io are tools; an address of a company tells the employer, which stays
-    const bare = !/^(?:https?:|www\.)/i.test(match[0])
-    if (
-      bare &&
-      (text.charCodeAt(end) === 0x40 ||
-        !(/[/]/.test(match[0]) || /\.(?:com|fi|org|me|dev|eu|se|ee|ru|uk|blog|page|site|photo)$/i.test(match[0])))
-    )
-      continue
-    if (isLetter(text.charCodeAt(end))) continue
-    found.push({ kind: 'link', start, end, confidence: 'certain' })
-  }
-  for (const pattern of [HANDLE, HANDLE_BARE]) {
-    for (const match of text.matchAll(pattern)) {
-      if (isLetter(text.charCodeAt(match.index - 1))) continue
-      const end = match.index + match[0].length
-      found.push({ kind: 'link', start: end - match[1]!.length, end, confidence: 'likely' })
+  for (const piece of piecesWith(text, ['.', '//'])) {
+    for (const match of piece.text.matchAll(LINK)) {
+      const start = piece.start + match.index
+      let end = start + match[0].length
+      while (end > start && !isAlphanumeric(text.charCodeAt(end - 1)) && text.charAt(end - 1) !== '/') end--
+      // Node.io, ASP.net and socket.io are tools; an address of a company tells the employer, which stays
+      const bare = !/^(?:https?:|www\.)/i.test(match[0])
+      if (
+        bare &&
+        (text.charCodeAt(end) === 0x40 ||
+          !(/[/]/.test(match[0]) || /\.(?:com|fi|org|me|dev|eu|se|ee|ru|uk|blog|page|site|photo)$/i.test(match[0])))
+      )
+        continue
+      if (isLetter(text.charCodeAt(end))) continue
+      found.push({ kind: 'link', start, end, confidence: 'certain' })
     }
   }
-  for (const match of text.matchAll(/(?<![\p{L}\d@._-])@[\p{L}\d][\p{L}\d._-]{2,40}/gu)) {
+  found.push(...handles(text))
+  for (const match of matchesBehind(text, AT_SIGN, NOT_IN_ADDRESS)) {
     let end = match.index + match[0].length
     while (!isAlphanumeric(text.charCodeAt(end - 1))) end--
     found.push({ kind: 'link', start: match.index, end, confidence: 'likely' })
+  }
+  return found
+}
+
+/** What one is called on a service, behind its name: Instagram: @annav. */
+function handles(text: string): Found[] {
+  const found: Found[] = []
+  for (const { index } of text.matchAll(SERVICE)) {
+    if (isLetter(text.charCodeAt(index - 1))) continue
+    for (const pattern of HANDLES) {
+      pattern.lastIndex = index
+      const match = pattern.exec(text)
+      if (!match) continue
+      const end = index + match[0].length
+      found.push({ kind: 'link', start: end - match[1]!.length, end, confidence: 'likely' })
+    }
   }
   return found
 }
@@ -179,11 +197,12 @@ const APARTMENT =
  */
 function streets(text: string, words: readonly Word[]): Found[] {
   const found: Found[] = []
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
     const next = words[at + 1]
     const numbered =
       next?.gap === ' ' && isDigit(next.written.charCodeAt(0)) && /^\d{1,4}(?:[a-zA-Z]\d{0,3})?$/.test(next.written)
-    if (numbered && STREET_TAILS.some(one => word.small.endsWith(one))) {
+    if (numbered && isStreet(word.small)) {
       let first = at
       // “Asun Pitkäkadulla 3”: only words that stand with it in capitals, and not one that opens the sentence unless needed
       const whole = STREET_TAILS.includes(word.small)
@@ -194,7 +213,7 @@ function streets(text: string, words: readonly Word[]): Found[] {
       if (first === at && (!word.capital || whole)) continue
       const end = next.end + APARTMENT.exec(text.slice(next.end, next.end + 24))![0].length
       found.push({ kind: 'address', start: words[first]!.start, end, confidence: 'certain' })
-    } else if (FOREIGN_TAILS.has(word.small) && word.capital && word.gap === ' ') {
+    } else if (word.capital && word.gap === ' ' && FOREIGN_TAILS.has(word.small)) {
       for (let k = at - 1; k >= at - 4 && k >= 0; k--) {
         if (/^\d{1,4}[a-z]?$/i.test(words[k]!.written)) {
           if (at - k > 1) found.push({ kind: 'address', start: words[k]!.start, end: word.end, confidence: 'certain' })
@@ -209,7 +228,13 @@ function streets(text: string, words: readonly Word[]): Found[] {
 
 /** 00100 Helsinki, FI-00100 HELSINKI, 65100 VASA; box 12, 00101 Helsinki. */
 const POSTCODE =
-  /(?<![\p{L}\d.,-])(?:(?:FI|SE|AX|FIN)-? ?)?(?:\d{5}|\d{3} \d{2})[ \u00a0]{1,2}(\p{Lu}[\p{L}-]{1,30}(?:[ ]\p{Lu}[\p{L}]{1,20})?)/gu
+  /(?:(?:FI|SE|AX|FIN)-? ?)?(?:\d{5}|\d{3} \d{2})[ \u00a0]{1,2}(\p{Lu}[\p{L}-]{1,30}(?:[ ]\p{Lu}[\p{L}]{1,20})?)/gu
+const NOT_IN_NUMBER = /(?<![\p{L}\d.,-])/uy
+
+const POST_BOX = /(?:PL|PB|P\.O\. ?Box) \d{1,5}(?!\d)/gu
+const NOT_IN_WORD = /(?<!\p{L})/uy
+
+const isStreet = (small: string): boolean => STREET_TAILS.some(tail => small.endsWith(tail))
 
 /** Streets with what stands behind them, postcodes with their place, post boxes. */
 export function addresses(text: string, words: readonly Word[], places: ReadonlySet<string>): Found[] {
@@ -220,7 +245,7 @@ export function addresses(text: string, words: readonly Word[], places: Readonly
     if (all !== undefined && places.has(lower(place!))) road.end += all.length
   }
   const ends = new Map(roads.map(street => [street.end, street]))
-  for (const match of text.matchAll(POSTCODE)) {
+  for (const match of matchesBehind(text, POSTCODE, NOT_IN_NUMBER)) {
     if (/^(?:\d{5}|\d{3} \d{2}) (?:EUR|Euro|SEK|Kč|USD|Opintopiste)/u.test(match[0])) continue
     const start = match.index
     const end = start + match[0].length
@@ -230,7 +255,7 @@ export function addresses(text: string, words: readonly Word[], places: Readonly
     if (street && gap > 0 && !text.slice(start - gap, start).includes('\n')) street.end = end
     else found.push({ kind: 'address', start, end, confidence: 'certain' })
   }
-  for (const match of text.matchAll(/(?<![\p{L}])(?:PL|PB|P\.O\. ?Box) \d{1,5}(?!\d)/gu)) {
+  for (const match of matchesBehind(text, POST_BOX, NOT_IN_WORD)) {
     found.push({ kind: 'address', start: match.index, end: match.index + match[0].length, confidence: 'likely' })
   }
   return [...roads, ...found]

@@ -1,4 +1,6 @@
 import type { EntityKind } from '../contract'
+import { HYPHEN, isDigit, isLetter } from '../text/characters'
+import { ByBeginning, oneOf } from './beginnings'
 import type { Confidence, Identified } from './identified'
 import type { Word } from './words'
 
@@ -45,16 +47,19 @@ export interface Cue {
   steps: readonly Step[]
   /** Index of the step by which it is found: the steps before it fit any word. */
   anchor: number
-  /** Words that call it off when they stand near. */
-  unless: readonly Step[]
+  /** Does the word call it off when it stands near? Undefined: nothing does. */
+  unless: ((word: Word) => boolean) | undefined
 }
 
-/** Cues by their first word: whole, by its first three letters, or by shape. */
+/** Cues by their first word: whole, by its beginning, or by shape. */
 export interface Cues {
   exact: ReadonlyMap<string, readonly Way[]>
-  starts: ReadonlyMap<string, readonly Way[]>
-  shaped: readonly Way[]
+  starts: ByBeginning<Way>
+  shaped: Readonly<Record<Shape, readonly Way[]>>
 }
+
+/** What a word that begins with digits is: 34, 100, 1990, 34-vuotias. */
+type Shape = 'number' | 'hundreds' | 'year' | 'behind'
 
 /** A way into a cue: the step that the word stands for. */
 interface Way {
@@ -63,21 +68,18 @@ interface Way {
 }
 
 const CONFIDENCES: Readonly<Record<string, Confidence>> = { c: 'certain', l: 'likely', p: 'possible' }
-const KEY = 3
 
 /** Reads the packed lines: `kind level confidence` between spaces, the pattern, what calls it off, between tabs. */
 export function readCues(packed: string): Cues {
   const exact = new Map<string, Way[]>()
-  const starts = new Map<string, Way[]>()
-  const shaped: Way[] = []
-  const push = (map: Map<string, Way[]>, key: string, way: Way) => {
-    const list = map.get(key)
-    if (!list) map.set(key, [way])
-    else if (!list.some(({ cue, from }) => cue === way.cue && from === way.from)) list.push(way)
-  }
+  const starts = new ByBeginning<Way>()
+  const shaped: Record<Shape, Way[]> = { number: [], hundreds: [], year: [], behind: [] }
+  // the cues of a group share what calls them off
+  const callers = new Map<string, Cue['unless']>([['', undefined]])
   for (const line of packed.split('\n')) {
     if (line === '') continue
     const [head = '', pattern = '', unless = ''] = line.split('\t')
+    if (!callers.has(unless)) callers.set(unless, callerOff(unless.split(' ')))
     const [kind, level, confidence = 'l'] = head.split(' ')
     const steps = stepsOf(pattern)
     const anchor = Math.max(
@@ -90,20 +92,31 @@ export function readCues(packed: string): Cues {
       confidence: CONFIDENCES[confidence]!,
       steps,
       anchor,
-      unless: unless === '' ? [] : unless.split(' ').map(word => step(word)),
+      unless: callers.get(unless),
     }
     // an optional first word: the cue may begin at the second as well
     for (let from = anchor; from < steps.length; from++) {
       const first = steps[from]!
       const way = { cue, from }
-      for (const word of first.exact) push(exact, word, way)
-      for (const start of first.starts) push(starts, start.slice(0, KEY), way)
-      const behind = first.behind.exact.size + first.behind.starts.length > 0
-      if (first.number || first.hundreds || first.year || behind) shaped.push(way)
+      for (const word of first.exact) {
+        const list = exact.get(word)
+        if (list) list.push(way)
+        else exact.set(word, [way])
+      }
+      for (const start of first.starts) starts.add(start, way)
+      for (const shape of ['number', 'hundreds', 'year'] as const) if (first[shape]) shaped[shape].push(way)
+      if (first.behind.exact.size + first.behind.starts.length > 0) shaped.behind.push(way)
       if (!first.optional) break
     }
   }
   return { exact, starts, shaped }
+}
+
+/** Most that call a cue off are words, and looked up; a year is told by its shape. */
+function callerOff(marks: readonly string[]): (word: Word) => boolean {
+  const isOne = oneOf(marks.filter(mark => !SHAPES.has(mark)))
+  const shapes = marks.filter(mark => SHAPES.has(mark)).map(mark => step(mark))
+  return word => isOne(word.small) || shapes.some(one => fits(one, word))
 }
 
 function stepsOf(pattern: string): Step[] {
@@ -155,22 +168,35 @@ const alternatives = (words: readonly string[]): Alternatives => ({
   starts: words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1)),
 })
 
-const NUMBER = /^\d{1,2}$/
-const HUNDREDS = /^\d{3}$/
-const NUMBERED = /^\d{1,2}-(?=\p{L})/u
-const YEAR = /^(?:19|20)\d\d$/
-
-const among = ({ exact, starts }: Alternatives, word: string): boolean =>
-  exact.has(word) || starts.some(start => word.startsWith(start))
+function among({ exact, starts }: Alternatives, word: string): boolean {
+  if (exact.has(word)) return true
+  for (const start of starts) if (word.startsWith(start)) return true
+  return false
+}
 
 function fits(one: Step, word: Word): boolean {
   if (one.any || (one.capital && word.capital) || among(one, word.small)) return true
   if (one.place && word.capital && word.place) return true
-  if (!isNumeral(word)) return false
-  if ((one.number && NUMBER.test(word.written)) || (one.year && YEAR.test(word.written))) return true
-  if (one.hundreds && HUNDREDS.test(word.written)) return true
-  const rest = word.small.replace(NUMBERED, '')
-  return rest !== word.small && among(one.behind, rest)
+  return isNumeral(word) && fitsNumber(one, word.small)
+}
+
+/** The same for what begins with digits. */
+function fitsNumber(one: Step, small: string): boolean {
+  const shape = shapeOf(small)
+  if (shape !== 'behind') return shape !== undefined && one[shape]
+  return among(one.behind, small.slice(small.indexOf('-') + 1))
+}
+
+function shapeOf(small: string): Shape | undefined {
+  let digits = 1
+  while (isDigit(small.charCodeAt(digits))) digits++
+  if (digits === small.length) {
+    if (digits <= 2) return 'number'
+    if (digits === 3) return 'hundreds'
+    return digits === 4 && (small.startsWith('19') || small.startsWith('20')) ? 'year' : undefined
+  }
+  const isBehind = digits <= 2 && small.charCodeAt(digits) === HYPHEN && isLetter(small.charCodeAt(digits + 1))
+  return isBehind ? 'behind' : undefined
 }
 
 /** Does it fit words of any kind, so that it cannot be looked up? */
@@ -182,7 +208,7 @@ interface Match {
   last: number
 }
 
-/** The match of a cue whose step `from` stands at a word; undefined when it does not fit there. */
+/** The match of a cue whose step `from` fits the word; undefined when the others do not fit around it. */
 function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from: number): Match | undefined {
   let first = -1
   let last = -1
@@ -198,10 +224,14 @@ function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from:
       k--
     } else if (!one.optional) return undefined
   }
-  let next = at
-  for (let s = from; s < steps.length; s++) {
+  if (steps[from]!.masked) {
+    if (first === -1) first = at
+    last = at
+  }
+  let next = at + 1
+  for (let s = from + 1; s < steps.length; s++) {
     const one = steps[s]!
-    const found = find(words, at, next, one, steps[s - 1]?.stop ?? false)
+    const found = find(words, next, one, steps[s - 1]!.stop)
     if (found === -1) {
       if (one.optional) continue
       return undefined
@@ -216,13 +246,13 @@ function match(words: readonly Word[], at: number, { steps, anchor }: Cue, from:
 }
 
 /** The first word from `from` on, within the step's gap, that fits it; -1: none. */
-function find(words: readonly Word[], at: number, from: number, one: Step, stop: boolean): number {
+function find(words: readonly Word[], from: number, one: Step, stop: boolean): number {
   for (let k = from; k <= from + one.gap && k < words.length; k++) {
-    if (k > at && breaks(words, k, stop)) return -1
+    if (breaks(words, k, stop)) return -1
     // a comma ends a phrase: only what is looked for further on may stand behind it
     const { gap } = words[k]!
-    if (k > at && gap === ',' && (one.gap === 0 || one.any)) return -1
-    if (k > at && gap === '(' && one.any) return -1
+    if (gap === ',' && (one.gap === 0 || one.any)) return -1
+    if (gap === '(' && one.any) return -1
     if (fits(one, words[k]!)) return k
   }
   return -1
@@ -241,8 +271,8 @@ function breaks(words: readonly Word[], at: number, stop: boolean): boolean {
 const REACH = 3
 
 function calledOff(words: readonly Word[], from: number, to: number, { unless }: Cue): boolean {
-  if (unless.length === 0) return false
-  const off = (at: number) => unless.some(one => fits(one, words[at]!))
+  if (!unless) return false
+  const off = (at: number) => unless(words[at]!)
   for (let at = from; at <= to; at++) if (off(at)) return true
   for (
     let at = from - 1;
@@ -259,6 +289,36 @@ function calledOff(words: readonly Word[], from: number, to: number, { unless }:
   return false
 }
 
+/** Cues that a word with digits is found by. */
+function numberedIn(shaped: Cues['shaped'], word: Word): readonly Way[] | undefined {
+  const shape = shapeOf(word.small)
+  if (shape === 'behind') return shaped.behind.filter(({ cue, from }) => fits(cue.steps[from]!, word))
+  return shape && shaped[shape]
+}
+
+/** A cue and where it matches. */
+interface Followed {
+  cue: Cue
+  place: Match
+}
+
+/** Adds the matches of cues at a word by which they are found. */
+function follow(
+  words: readonly Word[],
+  at: number,
+  ways: readonly Way[] | undefined,
+  level: number,
+  found: Followed[],
+): void {
+  for (const { cue, from } of ways ?? NONE) {
+    if (cue.level > level) continue
+    const place = match(words, at, cue, from)
+    if (place && !calledOff(words, place.first, place.last, cue)) found.push({ cue, place })
+  }
+}
+
+const NONE: readonly never[] = []
+
 /**
  * Cues of each word's language.
  *
@@ -272,21 +332,17 @@ export function findCues(
   level: number,
 ): Identified[] {
   const found: Identified[] = []
-  for (const [at, word] of words.entries()) {
-    const cues = cuesOf(word.language)
-    const exact = cues.exact.get(word.small)
-    const starts = cues.starts.get(word.small.slice(0, KEY))
-    const shaped = isNumeral(word) ? cues.shaped : undefined
-    if (!exact && !starts && !shaped) continue
-    const matches: { cue: Cue; place: Match }[] = []
-    for (const list of [exact, starts, shaped]) {
-      if (!list) continue
-      for (const { cue, from } of list) {
-        if (cue.level > level || !fits(cue.steps[from]!, word)) continue
-        const place = match(words, at, cue, from)
-        if (place && !calledOff(words, place.first, place.last, cue)) matches.push({ cue, place })
-      }
-    }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const { exact, starts, shaped } = cuesOf(word.language)
+    const whole = exact.get(word.small)
+    const begun = starts.of(word.small)
+    const numbered = isNumeral(word) ? numberedIn(shaped, word) : undefined
+    if (!whole && !begun && !numbered) continue
+    const matches: Followed[] = []
+    follow(words, at, whole, level, matches)
+    follow(words, at, begun, level, matches)
+    follow(words, at, numbered, level, matches)
     for (const { cue, place } of matches) {
       // of “Äidinkieli: viro” the language goes, not the label
       const label = place.first <= at && at <= place.last
@@ -302,4 +358,4 @@ export function findCues(
   return found
 }
 
-const isNumeral = ({ small }: Word) => small.charCodeAt(0) >= 0x30 && small.charCodeAt(0) <= 0x39
+const isNumeral = ({ small }: Word) => isDigit(small.charCodeAt(0))

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../contract'
 import { isAlphanumeric } from '../text/characters'
 import { isDay } from './codes'
 import type { Found } from './identified'
+import { matchesBehind } from './matches'
 
 /** Dates: of birth at every level, all others at level 3. */
 
@@ -12,7 +13,9 @@ const MONTHS: Readonly<Record<LanguageCode, string>> = {
 }
 const YEAR = '(?:1[0-9]|20)\\d{2}'
 const DASH = ' ?[-–—/] ?'
-const NOT_INSIDE = '(?<![\\p{L}\\d.,:/§€$-])'
+const NOT_INSIDE = /(?<![\p{L}\d.,:/§€$-])/uy
+const NOT_IN_WORD = /(?<!\p{L})/uy
+const NOT_IN_NUMBER = /(?<![\p{L}\d])/uy
 /** 03/2015–present goes on in time, not in the word. */
 const NOT_GOING_ON =
   '(?![\\p{L}\\d]|[.,:]\\d|[-–](?!present|now|today|current|ongoing|nyt|nykyi|edelleen|jatkuu|nu(?!\\p{L})|idag|pågå)\\p{L})'
@@ -39,7 +42,7 @@ const birthAfterCue: Readonly<Record<LanguageCode, RegExp>> = Object.fromEntries
   (['fi', 'sv', 'en'] as const).map(language => [
     language,
     new RegExp(
-      `(?<![\\p{L}])${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på|\\.? it['’]s| (?:in|on|vuonna|år|den|i|the))*[ \\t\\u00a0]{0,30}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
+      `${BIRTH_CUE[language]}(?: ?[:–-]| on| är| is| på|\\.? it['’]s| (?:in|on|vuonna|år|den|i|the))*[ \\t\\u00a0]{0,30}[(:]?[ \\u00a0]?(?:\\p{Lu}\\p{L}+(?:ssa|ssä|lla|llä) |i \\p{Lu}\\p{L}+ (?:år |den )?|in \\p{Lu}\\p{L}+ (?:in |on )?)?(?:vuonna |den |on |år |in |in the year )?(${birth(language)}|['’]?\\d{2}(?!\\d)|${YEAR}(?!\\d)(?:[- ]luvulla)?)`,
       flags,
     ),
   ]),
@@ -47,21 +50,21 @@ const birthAfterCue: Readonly<Record<LanguageCode, RegExp>> = Object.fromEntries
 
 /** A date before its cue: 1.2.1990 syntynyt, vuonna 1990 syntyneenä, 1990-luvulla syntynyt; 85-syntynyt, 90-talist. */
 const birthBeforeCue: Readonly<Record<LanguageCode, RegExp>> = {
-  fi: /(?<![\p{L}\d])((?:vuonna )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}(?:-luvulla)?|['’-]?\d{2}-?(?:luvulla)?)[- ](?:syntyn\p{L}*|synnyin)/giu,
-  sv: /(?<![\p{L}\d])((?:19|20)\d{2}|\d{2})(?:-född|-talist)\p{L}*/giu,
-  en: /(?<![\p{L}\d])((?:19|20)\d{2})[- ]born/giu,
+  fi: /((?:vuonna )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}(?:-luvulla)?|['’-]?\d{2}-?(?:luvulla)?)[- ](?:syntyn\p{L}*|synnyin)/giu,
+  sv: /((?:19|20)\d{2}|\d{2})(?:-född|-talist)\p{L}*/giu,
+  en: /((?:19|20)\d{2})[- ]born/giu,
 }
 
 /** A form: the label on one line, the date on the next; född 900201. */
 const BIRTH_BELOW =
-  /(?<![\p{L}])(?:syntymä(?:aika|päivä|vuosi)|synt\. ?aika|födelse(?:datum|tid|dag|år)|date of birth|birth ?date|year of birth|dob)[:.]?[ \t]{0,8}\r?\n[ \t]{0,8}((?:\d{1,2}[./-] ?\d{1,2}[./-] ?)?(?:19|20)\d{2}(?:-\d{2}-\d{2})?)(?!\d)|(?<![\p{L}])(?:född|f\.|syntynyt|synt\.)[: ]{1,2}(\d{6})(?![\d-])/giu
+  /(?:syntymä(?:aika|päivä|vuosi)|synt\. ?aika|födelse(?:datum|tid|dag|år)|date of birth|birth ?date|year of birth|dob)[:.]?[ \t]{0,8}\r?\n[ \t]{0,8}((?:\d{1,2}[./-] ?\d{1,2}[./-] ?)?(?:19|20)\d{2}(?:-\d{2}-\d{2})?)(?!\d)|(?:född|f\.|syntynyt|synt\.)[: ]{1,2}(\d{6})(?![\d-])/giu
 
 export function birthDates(text: string, language: LanguageCode): Found[] {
-  const found: Found[] = Array.from(text.matchAll(BIRTH_BELOW), ({ 0: all, 1: below, 2: short, index }) => {
+  const found: Found[] = matchesBehind(text, BIRTH_BELOW, NOT_IN_WORD).map(({ 0: all, 1: below, 2: short, index }) => {
     const end = index + all.length
     return { kind: 'birth-date', start: end - (below ?? short!).length, end, confidence: 'certain' }
   })
-  for (const match of text.matchAll(birthAfterCue[language])) {
+  for (const match of matchesBehind(text, birthAfterCue[language], NOT_IN_WORD)) {
     const end = match.index + match[0].length
     const start = end - match[1]!.length
     if (isAlphanumeric(text.charCodeAt(end)) || !realDay(match[1]!)) continue
@@ -69,7 +72,7 @@ export function birthDates(text: string, language: LanguageCode): Found[] {
     if (/^(?:s|f)\./i.test(match[0]) && match[1]!.length < 4) continue
     found.push({ kind: 'birth-date', start, end, confidence: 'certain' })
   }
-  for (const match of text.matchAll(birthBeforeCue[language])) {
+  for (const match of matchesBehind(text, birthBeforeCue[language], NOT_IN_NUMBER)) {
     found.push({ kind: 'birth-date', start: match.index, end: match.index + match[0].length, confidence: 'likely' })
   }
   return found
@@ -84,9 +87,9 @@ function realDay(written: string): boolean {
 
 /** An age told by its place alone: Olen 44, eronnut; I'm 28 and … */
 const AGE_ALONE: Readonly<Record<LanguageCode, RegExp>> = {
-  fi: /(?<![\p{L}])(?:olen|oon|täytin|täytän) (\d{2})(?= ?[,;]| ja | mutta |\.(?: |$))/giu,
-  sv: /(?<![\p{L}])(?:jag är|är jag|fyller|fyllde) (\d{2})(?= ?[,;]| och | men |\.(?: |$))/giu,
-  en: /(?<![\p{L}])(?:i am|i['’]m|turned|turning) (\d{2})(?= ?[,;]| and | but |\.(?: |$))/giu,
+  fi: /(?:olen|oon|täytin|täytän) (\d{2})(?= ?[,;]| ja | mutta |\.(?: |$))/giu,
+  sv: /(?:jag är|är jag|fyller|fyllde) (\d{2})(?= ?[,;]| och | men |\.(?: |$))/giu,
+  en: /(?:i am|i['’]m|turned|turning) (\d{2})(?= ?[,;]| and | but |\.(?: |$))/giu,
 }
 
 /** Behind a name: Anna Virtanen, 29, …; Anna, 22 år och … */
@@ -102,7 +105,7 @@ export function ageBehind(text: string, end: number): Found | undefined {
 }
 
 export function ages(text: string, language: LanguageCode): Found[] {
-  return Array.from(text.matchAll(AGE_ALONE[language]), match => {
+  return matchesBehind(text, AGE_ALONE[language], NOT_IN_WORD).map(match => {
     const end = match.index + match[0].length
     return { kind: 'age', start: end - 2, end, confidence: 'likely' }
   })
@@ -122,7 +125,7 @@ function dates(language: LanguageCode, more: string): RegExp {
   const month = MONTHS[language]
   const one = `(?:${NUMERIC}|${worded(language)}|${month}(?: ?,? ?${YEAR})?|\\d{1,2}/${YEAR}|\\d{1,2}\\. ?\\d{1,2}\\.(?!\\d))`
   return new RegExp(
-    `${NOT_INSIDE}(?:${one}(?:${DASH}(?:${one}|${YEAR}(?!\\d)|$))?${more}|['’]\\d{2}${DASH}['’]?\\d{2}|${YEAR}${DASH}(?:\\d{1,2}/)?(?:${YEAR}|\\d{2})(?!\\d)|${YEAR})${NOT_GOING_ON}`,
+    `(?:${one}(?:${DASH}(?:${one}|${YEAR}(?!\\d)|$))?${more}|['’]\\d{2}${DASH}['’]?\\d{2}|${YEAR}${DASH}(?:\\d{1,2}/)?(?:${YEAR}|\\d{2})(?!\\d)|${YEAR})${NOT_GOING_ON}`,
     flags,
   )
 }
@@ -133,7 +136,7 @@ const COUNTED =
 
 export function allDates(text: string, language: LanguageCode): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(any[language])) {
+  for (const match of matchesBehind(text, any[language], NOT_INSIDE)) {
     const start = match.index
     const written = match[0].trimEnd()
     const end = start + written.length

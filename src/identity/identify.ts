@@ -51,7 +51,7 @@ export function identify(
   { level, knowledge }: Search,
 ): Identified[] {
   const text = spaced(document.text)
-  const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge.places))
+  const words = wordsOf(document, languages, (small, language) => comesFrom(small, language, knowledge))
   const spoken = new Set(languages)
   const shaped = byShape(text)
   const found: Found[] = [...shaped, ...addresses(text, words, knowledge.places)]
@@ -118,7 +118,8 @@ function beside(text: string, words: readonly Word[], told: readonly Span[], { p
     if (block && block.end - block.start <= LONGEST_HEADER) headers.add(block)
   }
   const found: Found[] = []
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     if (!SEPARATORS.has(word.gap) || !headers.has(word.block)) continue
     const next = words[index + 1]
     if (next && next.block === word.block && !SEPARATORS.has(next.gap)) continue
@@ -133,9 +134,10 @@ const SEPARATORS: ReadonlySet<Word['gap']> = new Set([',', '-', '/'])
 const BIRTH_YEAR = /^(?:19[3-9]\d|200\d|201[0-2])$/
 
 /** Espoosta, Vantaalta; in Swedish and English the word before it says that one comes from there. */
-const comesFrom = (small: string, language: LanguageCode, places: ReadonlySet<string>): boolean =>
+const comesFrom = (small: string, language: LanguageCode, { places, beginnings }: Knowledge): boolean =>
   language === 'fi'
-    ? FROM.test(small) && analyses(small, base => places.has(base)).some(({ ending }) => FROM.test(ending))
+    ? FROM.test(small) &&
+      analyses(small, { has: base => places.has(base), beginnings }).some(({ ending }) => FROM.test(ending))
     : places.has(small)
 const FROM = /(?:st[aä]|lt[aä])$/
 

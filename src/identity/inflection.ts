@@ -1,6 +1,9 @@
 import { finnishMorphology } from '../languages/finnish/morphology'
 import { isVowel, strengthen, weaken } from '../languages/finnish/phonology'
-import { type Cell, inflector, type Reading } from '../lexicon/inflection'
+import type { Reading, Split } from '../lexicon/inflection'
+import type { Beginnings } from './beginnings'
+import { lastVowelsFrom, strengthened } from './grades'
+import { singularCell } from './singular'
 
 /**
  * Names in their forms. The lists hold thousands of names, so forms are not made in advance: a written form is taken
@@ -8,8 +11,6 @@ import { type Cell, inflector, type Reading } from '../lexicon/inflection'
  *
  *     Virtasella → virtanen, ade.sg      Pekan → pekka, gen.sg      Mäkeen → mäki, ill.sg
  */
-
-const { readings } = inflector(finnishMorphology)
 
 /** A name that a written form may be of, and in which case. */
 export interface Analysis {
@@ -112,80 +113,136 @@ const ENDINGS = [
   't',
 ] as const // prettier-ignore
 
-/** Nominatives that a stem may belong to. */
-function nominatives(stem: string): string[] {
-  const found = [stem, `${stem}i`]
-  const cut = (count: number, add = '') => found.push(stem.slice(0, stem.length - count) + add)
-  if (stem.endsWith('kse')) cut(3, 's')
-  if (stem.endsWith('se')) cut(2, 'nen')
-  if (stem.endsWith('s')) cut(1, 'nen')
-  if (stem.endsWith('he')) cut(2, 's')
-  if (stem.endsWith('i')) cut(1)
-  if (stem.endsWith('e')) {
-    cut(1)
-    cut(1, 'i')
-  }
+/** The same by their last letter: a form that ends in none of them is a nominative or nothing. */
+const ENDINGS_BY_LETTER = new Map<string, string[]>()
+for (const ending of ENDINGS) {
+  const last = ending.slice(-1)
+  ENDINGS_BY_LETTER.set(last, [...(ENDINGS_BY_LETTER.get(last) ?? []), ending])
+}
+
+/** What a stem ends in, and what a nominative has instead, by the last letter. */
+type Changes = Readonly<Record<string, readonly { end: string; instead: string }[]>>
+
+const CHANGES: Changes = {
+  // Markukse → Markus, Virtase → Virtanen, Kirvesmiehe → Kirvesmies, Daniele → Daniel, Mäke → Mäki
+  e: [
+    { end: 'kse', instead: 's' },
+    { end: 'se', instead: 'nen' },
+    { end: 'he', instead: 's' },
+    { end: 'e', instead: '' },
+    { end: 'e', instead: 'i' },
+  ],
+  s: [{ end: 's', instead: 'nen' }],
+  i: [{ end: 'i', instead: '' }],
+}
+const RARER: Changes = {
+  e: [
+    { end: 'te', instead: 'si' },
+    { end: 'de', instead: 'si' },
+    { end: 'te', instead: 's' },
+    { end: 'de', instead: 's' },
+  ],
+  a: [{ end: 'ma', instead: 'n' }],
+  ä: [{ end: 'mä', instead: 'n' }],
+}
+
+/** Nominatives that a stem may belong to, as far as there may be such names. */
+function nominatives(stem: string, beginnings: Beginnings): string[] {
+  const found: string[] = []
   const last = stem.charAt(stem.length - 1)
+  change(stem, 0, '', beginnings, found)
+  change(stem, 0, 'i', beginnings, found)
+  changeAll(stem, CHANGES[last], beginnings, found)
   if (last === stem.charAt(stem.length - 2)) {
-    cut(1)
-    cut(1, 's')
+    change(stem, 1, '', beginnings, found)
+    change(stem, 1, 's', beginnings, found)
     if (last === 'e') {
       const strong = stem.slice(0, -1)
       for (const grade of WEAK_GRADES) {
         const weak = weaken(strong, grade)
-        if (weak !== strong) found.push(weak)
+        if (weak !== strong && beginnings.mayBe(weak, weak.length, '')) found.push(weak)
       }
     }
   }
-  if (/(?:te|de)$/.test(stem)) cut(2, 'si')
-  if (/(?:de|te)$/.test(stem)) cut(2, 's')
-  if (/m[aä]$/.test(stem)) cut(2, 'n')
+  changeAll(stem, RARER[last], beginnings, found)
   return found
 }
 
-/** The other grade of what a weak stem may come from: peka → pekka, mäe → mäke, lahde → lahte. */
-function stronger(stem: string): string[] {
-  const found: string[] = []
-  for (const [, grade] of GRADES) {
-    const strong = strengthen(stem, grade)
-    if (strong !== stem) found.push(strong)
+function change(stem: string, cut: number, instead: string, { mayBe }: Beginnings, found: string[]): void {
+  const letters = stem.length - cut
+  if (mayBe(stem, letters, instead)) found.push(stem.slice(0, letters) + instead)
+}
+
+function changeAll(stem: string, changes: Changes[string] | undefined, beginnings: Beginnings, found: string[]): void {
+  for (const { end, instead } of changes ?? []) {
+    if (stem.endsWith(end)) change(stem, end.length, instead, beginnings, found)
   }
+}
+
+/** Types of gradation in the order in which they are tried: those with two consonants first. */
+const TYPES = GRADES.map(([, grade]) => grade)
+/** k : j, k : v. */
+const RARE_TYPES = ['L', 'M']
+
+/** The other grade of what a weak stem may come from, as far as names begin so: peka → pekka, mäe → mäke. */
+function stronger(stem: string, { begins }: Beginnings): string[] {
+  // behind an e, nominatives may change the consonants again: lahde → lahte → lahsi
+  const wanted = stem.endsWith('e') ? undefined : (letters: number, strong: string) => begins(stem, letters, strong)
+  const found = strengthened(stem, TYPES, wanted)
   // a k lost between two vowels: mäe → mäke, joe → joke
   if (/[aeiouyäö]{2}$/.test(stem)) found.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`)
-  for (const grade of ['L', 'M']) {
-    const strong = strengthen(stem, grade)
-    if (strong !== stem) found.push(strong)
-  }
+  found.push(...strengthened(stem, RARE_TYPES, wanted))
   return found
 }
 
 /**
- * Every name among `known` that a form may be of.
+ * Letters that every nominative of a stem begins with: grades change at most two letters before the last vowels, and no
+ * more than three letters are cut off at the end.
+ *
+ *     työskentel → työskent      virtase → vir      mäe → (none)
+ */
+const lettersKept = (stem: string): number => Math.min(lastVowelsFrom(stem) - 2, stem.length - 3)
+
+/** The names that a form is sought among. */
+export interface Known {
+  has(base: string): boolean
+  /** What they begin with; without it every name that a form may be of is asked for. */
+  beginnings?: Beginnings
+  /** Does a single k, p or t of this name change (Mäki : Mäen)? */
+  grades?(base: string): boolean
+}
+
+const ANY: Beginnings = { begins: () => true, mayBe: () => true }
+
+/**
+ * Every name among those known that a form may be of.
  *
  * @param form in small letters
- * @param known is this a name?
- * @param grades does a single k, p or t of this name change (Mäki : Mäen)?
+ * @param known the names
  * @returns analyses, the nominative first; none when no known name has the form
+ * @example analyses('virtasella', new Set(['virtanen'])) // [{ base: 'virtanen', ending: 'lla' }]
  */
-export function analyses(
-  form: string,
-  known: (base: string) => boolean,
-  grades: (base: string) => boolean = () => true,
-): Analysis[] {
+export function analyses(form: string, known: Known): Analysis[] {
+  const { beginnings = ANY } = known
+  const isName = (base: string) => beginnings.mayBe(base, base.length, '') && known.has(base)
   const found: Analysis[] = []
-  if (known(form)) found.push({ base: form, ending: '' })
-  const tried = new Set([form])
+  if (isName(form)) found.push({ base: form, ending: '' })
+  const tried = [form]
+  let forms: readonly Bare[] | undefined
   for (const bare of [form, ...withoutClitic(form)]) {
-    if (bare !== form && known(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
-    for (const ending of ENDINGS) {
+    if (bare !== form && isName(bare)) found.push({ base: bare, ending: form.slice(bare.length) })
+    for (const ending of ENDINGS_BY_LETTER.get(bare.charAt(bare.length - 1)) ?? []) {
       if (!bare.endsWith(ending) || bare.length - ending.length < 2) continue
       const stem = bare.slice(0, -ending.length)
-      for (const one of [stem, ...stronger(stem)]) {
-        for (const base of nominatives(one)) {
+      // most words of a text are no names: nothing is made of a stem that no name begins like
+      if (!beginnings.begins(stem, lettersKept(stem))) continue
+      for (const one of [stem, ...stronger(stem, beginnings)]) {
+        for (const base of nominatives(one, beginnings)) {
           // the list is asked first: few stems are names, and paradigms cost
-          if (tried.has(base) || !known(base)) continue
-          tried.add(base)
-          const reading = read(base, form, grades(base))
+          if (tried.includes(base) || !known.has(base)) continue
+          tried.push(base)
+          forms ??= Array.from(finnishMorphology.splits(form)).filter(({ tail }) => tail.possessive === '')
+          const reading = read(base, forms, known.grades?.(base) ?? true)
           if (reading) found.push({ base, ending: shown(reading, base, form) })
         }
       }
@@ -210,30 +267,18 @@ function withoutClitic(form: string): string[] {
 /** Gradation of a single stop: Mäki : Mäen, but the given names Luke : Luken, Aku : Akun. */
 const SINGLE = /-[DEF]$/
 
-/** Cells that a name of one person or one family is written in. */
-const CELLS: ReadonlySet<Cell> = new Set([
-  'gen.sg',
-  'par.sg',
-  'ine.sg',
-  'ela.sg',
-  'ill.sg',
-  'ade.sg',
-  'abl.sg',
-  'all.sg',
-  'ess.sg',
-  'tra.sg',
-  'abe.sg',
-  'nom.pl',
-  'nom.sg',
-]) // prettier-ignore
+/** A form without its clitic, if it may have one. */
+type Bare = Pick<Split, 'stem' | 'tail'>
 
-function read(base: string, form: string, grades: boolean): Reading | undefined {
+/** Names of one person or one family are written in the singular and, as a family, in the nominative plural: Virtaset. */
+function read(base: string, forms: readonly Bare[], grades: boolean): Reading | undefined {
   for (const one of classesOf(base)) {
     if (!grades && SINGLE.test(one)) continue
-    const found = readings({ text: base, class: one }, form).find(
-      ({ cell, tail }) => CELLS.has(cell) && tail.possessive === '',
-    )
-    if (found) return found
+    const head = { text: base, class: one }
+    for (const { stem, tail } of forms) {
+      const cell = singularCell(head, stem)
+      if (cell) return { cell, tail }
+    }
   }
   return undefined
 }

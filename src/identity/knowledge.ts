@@ -1,5 +1,6 @@
 import type { LanguageCode, Options } from '../contract'
 import { lower } from '../text/case'
+import { type Beginnings, beginningsOf, oneOf } from './beginnings'
 import { type Cues, readCues } from './cues'
 
 /** What `lexicons/LANGUAGE/identity` compiles to: words between spaces, phrases and cues a line each. */
@@ -47,8 +48,12 @@ export interface Knowledge {
   foreign(base: string): boolean
   endsLikeFamily(base: string): boolean
   places: ReadonlySet<string>
-  /** Places and all else that is no name of a person. */
-  others: ReadonlySet<string>
+  /** Is it a place or anything else that is no name of a person? */
+  isOther(base: string): boolean
+  /** A name or anything else? */
+  knows(base: string): boolean
+  /** What the words of these lists begin with. */
+  beginnings: Beginnings
   openers: ReadonlySet<string>
   /** Does the word make the name before it one of an organisation or a place? */
   organisation(small: string): boolean
@@ -73,16 +78,6 @@ const byTail = (endings: readonly string[]) => {
     map.get(word.slice(-2))?.some(ending => word.length > ending.length + 1 && word.endsWith(ending)) ?? false
 }
 
-/** Words, whole or (with a star) by their beginning, which is looked up by its first three letters. */
-function wholeOrStart(list: readonly string[]): (word: string) => boolean {
-  const whole = new Set(list.filter(word => !word.endsWith('*')))
-  const starts = new Map<string, string[]>()
-  for (const word of list) {
-    if (word.endsWith('*')) starts.set(word.slice(0, 3), [...(starts.get(word.slice(0, 3)) ?? []), word.slice(0, -1)])
-  }
-  return word => whole.has(word) || (starts.get(word.slice(0, 3))?.some(start => word.startsWith(start)) ?? false)
-}
-
 const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
 
 /**
@@ -93,8 +88,18 @@ const LANGUAGES: readonly LanguageCode[] = ['fi', 'sv', 'en']
  */
 export function readKnowledge(packed: PackedIdentities): Knowledge {
   const all = (field: keyof PackedIdentity) => LANGUAGES.flatMap(language => words(packed[language][field]))
-  const given = strengths(all('given'), all('givenWords'))
-  const family = strengths(all('family'), all('familyWords'))
+  const places = all('places')
+  const marks = marksOf([
+    [all('given'), GIVEN, 2],
+    [all('givenWords'), GIVEN, 1],
+    [all('family'), FAMILY, 2],
+    [all('familyWords'), FAMILY, 1],
+    [places, OTHER, 1],
+    [all('others'), OTHER, 1],
+  ])
+  const beginnings = beginningsOf([...marks.keys()])
+  // most words of a text are in no list: the hash says so before they are looked up
+  const marksFor = (word: string) => (beginnings.mayBe(word, word.length, '') ? marks.get(word) : undefined)
   const introductions = new Map<string, string[][]>()
   for (const language of LANGUAGES) {
     for (const phrase of packed[language].introductions.split('\n')) {
@@ -106,15 +111,17 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
   const roles = all('roles')
   const cues = new Map<LanguageCode, Cues>()
   return {
-    given: base => given.get(base) ?? 0,
-    family: base => family.get(base) ?? 0,
+    given: base => strengthIn(marksFor(base), GIVEN),
+    family: base => strengthIn(marksFor(base), FAMILY),
     foreign: () => false,
+    isOther: base => (marksFor(base) ?? 0) >> OTHER > 0,
+    knows: base => marks.has(base),
+    beginnings,
     endsLikeFamily: byTail(all('endings')),
-    places: new Set(all('places')),
-    others: new Set([...all('places'), ...all('others')]),
+    places: new Set(places),
     openers: new Set(all('openers')),
     things: new Set(all('things')),
-    organisation: wholeOrStart(all('organisations')),
+    organisation: oneOf(all('organisations')),
     introductions,
     roles: new Set(roles.filter(role => !role.startsWith('*'))),
     roleEndings: roles.filter(role => role.startsWith('*')).map(role => role.slice(1)),
@@ -132,11 +139,21 @@ export function readKnowledge(packed: PackedIdentities): Knowledge {
   }
 }
 
-function strengths(sure: readonly string[], also: readonly string[]): Map<string, Strength> {
-  const map = new Map<string, Strength>()
-  for (const name of sure) map.set(name, 2)
-  for (const name of also) map.set(name, 1)
-  return map
+/** What the lists say of a word, two bits each in one number: one look tells whether they say anything. */
+const GIVEN = 0
+const FAMILY = 2
+const OTHER = 4
+
+const strengthIn = (marks: number | undefined, at: typeof GIVEN | typeof FAMILY): Strength =>
+  marks === undefined ? 0 : (((marks >> at) & 3) as Strength)
+
+/** What two lists of one kind disagree on is as the later one has it. */
+function marksOf(lists: readonly (readonly [words: readonly string[], at: number, strength: Strength])[]) {
+  const marks = new Map<string, number>()
+  for (const [list, at, strength] of lists) {
+    for (const word of list) marks.set(word, ((marks.get(word) ?? 0) & ~(3 << at)) | (strength << at))
+  }
+  return marks
 }
 
 /** The same with the caller's names beside our own. */
@@ -148,8 +165,15 @@ export function withNames(knowledge: Knowledge, names: NonNullable<Options['name
   }
   const given = set(names.given)
   const family = set(names.family)
+  const theirs = beginningsOf([...given, ...family])
+  const ours = knowledge.beginnings
   return {
     ...knowledge,
+    knows: base => knowledge.knows(base) || given.has(base) || family.has(base),
+    beginnings: {
+      begins: (word, letters, more) => ours.begins(word, letters, more) || theirs.begins(word, letters, more),
+      mayBe: (word, letters, rest) => ours.mayBe(word, letters, rest) || theirs.mayBe(word, letters, rest),
+    },
     given: base => knowledge.given(base) || (given.has(base) ? 2 : 0),
     family: base => knowledge.family(base) || (family.has(base) ? 2 : 0),
     foreign: base => knowledge.given(base) === 0 && knowledge.family(base) === 0,

@@ -37,7 +37,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** J. Virtanen; “A” and “I” are words of English, “I” and “Å” of Swedish, unless a full stop follows or, “A”, no sentence opens. */
 export function isInitial({ text }: Look, { written, language, end, opens }: Word): boolean {
   if (!isCapitalised(written)) return false
-  if (written.length > 1) return /^\p{Lu}-\p{Lu}$/u.test(written)
+  if (written.length > 1) return written.includes('-') && /^\p{Lu}-\p{Lu}$/u.test(written)
   if (language === 'fi' || text.charCodeAt(end) === 0x2e) return true
   return language === 'en' ? written !== 'I' && !(written === 'A' && opens) : !/[IÅ]/.test(written)
 }

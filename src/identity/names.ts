@@ -98,6 +98,11 @@ class Mentions {
   has(word: number): boolean {
     return (this.byWord[word] ?? 0) > 0
   }
+  /** Is there a mention so near that the two may be listed: two words before it, or three behind? */
+  near(word: number): boolean {
+    for (let at = Math.max(0, word - 2); at <= word + 3; at++) if (this.has(at)) return true
+    return false
+  }
   confirmed(): Set<string> {
     return new Set(this.all.flatMap(({ bases, confirms }) => (confirms ? bases : [])))
   }
@@ -125,22 +130,24 @@ const AND = new Set(['ja', 'sekä', 'och', 'samt', 'and'])
  */
 function listed(look: Look, mentions: Mentions): void {
   const { words } = look
-  const block = (one: number, other: number) => words[one]?.block === words[other]?.block
   for (let at = 0; at < words.length; at++) {
-    if (mentions.has(at) || !words[at]!.capital || !mayBeName(look, at) || isLabel(look, words[at]!)) continue
+    if (mentions.has(at) || !words[at]!.capital || !mentions.near(at)) continue
+    if (!mayBeName(look, at) || isLabel(look, words[at]!)) continue
     const to = runEnd(look, at)
     if (to - at > 1 || inOrganisation(look, at, to)) continue
-    const left = at - 1
-    const right = to + 1
-    const conjoined = (word: number, gap: Word | undefined) =>
-      AND.has(words[word]?.small ?? '') && words[word]!.gap === ' ' && gap?.gap === ' '
-    const person = (word: number, gap: Word | undefined) => gap?.gap === ',' && block(word, at) && mentions.has(word)
-    const before = conjoined(left, words[at]) && block(left - 1, at) && mentions.has(left - 1)
-    const after = conjoined(right, words[right + 1]) && block(right + 1, at) && mentions.has(right + 1)
-    const between = person(left, words[at]) && (after || person(right, words[right]))
-    if (!(before || after || between) || !isListable(look, at, to)) continue
-    mentions.add(mentionOf(look, at, to, 'likely', true))
+    if (isListed(look, mentions, at, to) && isListable(look, at, to))
+      mentions.add(mentionOf(look, at, to, 'likely', true))
   }
+}
+
+function isListed({ words }: Look, mentions: Mentions, from: number, to: number): boolean {
+  const isPerson = (word: number) => mentions.has(word) && words[word]!.block === words[from]!.block
+  const isAnd = (word: number) =>
+    AND.has(words[word]?.small ?? '') && words[word]!.gap === ' ' && words[word + 1]?.gap === ' '
+  const behindComma = words[from]!.gap === ',' && isPerson(from - 1)
+  const beforeComma = words[to + 1]?.gap === ',' && isPerson(to + 1)
+  const beforeAnd = isAnd(to + 1) && isPerson(to + 2)
+  return (isAnd(from - 1) && isPerson(from - 2)) || beforeAnd || (behindComma && beforeComma)
 }
 
 /** A word beside a person that may still be something else: what opens a sentence, what one is in, whose something is. */
@@ -185,10 +192,11 @@ function mayBeName(look: Look, at: number): boolean {
   if (foreign && word.language === 'en' && PLAIN_WORD.test(word.small)) return false
   if (given + family > 0) return true
   // Camilla Finskas: behind a given name, a surname may look like a genitive
-  if (other && word.language !== 'fi' && !look.knowledge.others.has(word.small) && afterGiven(look, at)) return true
+  if (other && word.language !== 'fi' && !look.knowledge.isOther(word.small) && afterGiven(look, at)) return true
   if (other || look.knowledge.organisation(word.small) || look.ordinary.has(word.small)) return false
   // DI, AMK, SAP, and camelCase names of things
   if (isAllCaps(word.written) && word.written.length <= 4) return false
+  if (word.written.endsWith(word.small.slice(1))) return true
   return !/\p{Ll}\p{Lu}/u.test(word.written.replace(/^(?:Mc|Mac|De|Di|Da|La|Le|O['’]|Al-|El-)/u, ''))
 }
 
@@ -304,7 +312,7 @@ function givenByPlace(look: Look, from: number, to: number): boolean {
   const last = words[to]!
   if (first.language === 'fi' || first.opens || to !== from + 1 || inPlace(look, from)) return false
   return (
-    !knowledge.others.has(first.small) &&
+    !knowledge.isOther(first.small) &&
     !PLAIN_WORD.test(last.small) &&
     !sense(last).other &&
     words[from - 1]?.capital !== true
@@ -450,7 +458,7 @@ function alone(look: Look, at: number, sense: Sense, naming: Naming | undefined)
       return mentionOf(look, at, at + 1, 'likely', true)
     }
     // so is Meyer Turku, and John Deere is a thing
-    const isOther = behind.other && (word.language === 'fi' || look.knowledge.others.has(next.small))
+    const isOther = behind.other && (word.language === 'fi' || look.knowledge.isOther(next.small))
     const thing = sense.given === 0 || (isOther && !look.knowledge.places.has(next.small))
     if (owns || (naming === undefined && thing)) return undefined
   }
@@ -502,8 +510,7 @@ function smallName(look: Look, at: number): Mention | undefined {
 
 /** von Wright, af Hällström: the surname alone, with its particle. */
 function nobleName(look: Look, at: number): Mention | undefined {
-  const next = look.words[at + 1]
-  if (!NOBLE.has(look.words[at]!.small) || !next?.capital || !joins(look, at + 1)) return undefined
+  if (!look.words[at + 1]?.capital || !NOBLE.has(look.words[at]!.small) || !joins(look, at + 1)) return undefined
   return mayBeName(look, at + 1) && !inOrganisation(look, at + 1, at + 1)
     ? mentionOf(look, at, at + 1, 'likely', true)
     : undefined

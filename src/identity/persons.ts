@@ -1,3 +1,4 @@
+import { beginningsOf } from './beginnings'
 import type { Confidence, Identified } from './identified'
 import { analyses, endingOf } from './inflection'
 import { isNumeral, type Look, type Mention, PARTICLES } from './look'
@@ -36,6 +37,7 @@ export function whoIsWho(look: Look, mentions: readonly Mention[]): Identified[]
     }
   }
   const everyone = new Set(mentions.flatMap(({ bases }) => bases))
+  const beginnings = beginningsOf([...everyone])
   const found: Identified[] = []
   for (const mention of mentions) {
     const last = words[mention.to]!
@@ -44,7 +46,7 @@ export function whoIsWho(look: Look, mentions: readonly Mention[]): Identified[]
     let bases = mention.bases
     // a name that no list has, in another form than before: Okonkwon of Okonkwo
     if (last.language === 'fi' && look.sense(last).forms.length === 0) {
-      const known = analyses(last.small, base => base !== last.small && everyone.has(base))[0]
+      const known = analyses(last.small, { has: base => base !== last.small && everyone.has(base), beginnings })[0]
       if (known) {
         bases = [...bases.slice(0, -1), known.base]
         ending = known.ending

@@ -2,7 +2,7 @@ import { startsSentence } from '../annotate/names'
 import type { LanguageCode } from '../contract'
 import type { Block, Document } from '../document/document'
 import { isCapitalised, lower } from '../text/case'
-import { isAlphanumeric } from '../text/characters'
+import { isAlphanumeric, isDigit } from '../text/characters'
 
 /** A written word with what its place says about it. */
 export interface Word {
@@ -47,7 +47,7 @@ export function wordsOf(
       let end = at + 1
       while (end < block.end && goesOn(text, end)) end++
       const written = text.slice(at, end)
-      const capital = isCapitalised(written)
+      const capital = !isSmall(text.charCodeAt(at)) && isCapitalised(written)
       words.push({
         start: at,
         end,
@@ -78,10 +78,14 @@ function goesOn(text: string, at: number): boolean {
   )
 }
 
+/** Letters and digits that surely are no capitals: most of all. */
+const isSmall = (code: number) => (code >= 0x61 && code <= 0x7a) || isDigit(code)
+
 /** A gap longer than this is no longer read. */
 const LONGEST_GAP = 8
 
 function gapOf(text: string, from: number, to: number): Gap {
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return ' '
   if (to - from > LONGEST_GAP)
     return text.slice(from, to).trim() === '' && !text.slice(from, to).includes('\n') ? ' ' : '.'
   const between = text.slice(from, to)

@@ -191,10 +191,10 @@ describe('names', () => {
     ['virtasellakin', 'virtanen', 'llakin'],
     ['helmen', 'helmi', 'n'],
   ])('%s is a form of %s', (form, base, ending) => {
-    expect(analyses(form, one => names.has(one))).toContainEqual({ base, ending })
+    expect(analyses(form, names)).toContainEqual({ base, ending })
   }) // prettier-ignore
   it('a form that the paradigm does not have is none', () => {
-    for (const form of ['pekkan', 'anttin', 'virtanenin']) expect(analyses(form, one => names.has(one))).toEqual([])
+    for (const form of ['pekkan', 'anttin', 'virtanenin']) expect(analyses(form, names)).toEqual([])
   })
   it.each([
     'Toivon saavani kutsun.',

@@ -70,6 +70,12 @@ describe('round trip', () => {
     expect(unmask(output.split('. ').reverse().join(' … '), key)).toContain('Virtaselle voi soittaa: 040 123 4567')
   })
 
+  it('the longest of the placeholders that begin alike, whatever they are made of', () => {
+    const entries = { N1: 'Anna', N10: 'Matti', ']^\\-': '$&', $1: 'N1', '': 'nobody' }
+    expect(unmask('N10 N1 N11 N ]^\\- $1 ]^', { version: 1, entries })).toBe('Matti Anna Anna1 N $& N1 ]^')
+    expect(unmask('N1', { version: 1, entries: { '': 'nobody' } })).toBe('N1')
+  })
+
   it('masks masked text again without mixing up the two keys', () => {
     const first = fi('Nimeni on Anna Virtanen.')
     const letter = `${first.output} Suosittelijani on Matti Korhonen.`

@@ -3,7 +3,7 @@ import { type Stems, stemsOf } from './classes'
 import { harmonise, harmonyOf } from './phonology'
 
 /** Cases that are one ending on the weak stem, in the order of the grammars. */
-const WEAK_ENDINGS: readonly (readonly [string, string])[] = [
+export const WEAK_ENDINGS: readonly (readonly [string, string])[] = [
   ['ine', 'ssA'],
   ['ela', 'stA'],
   ['ade', 'llA'],

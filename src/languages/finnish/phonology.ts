@@ -27,7 +27,7 @@ export const isVowel = (letter: string): boolean => letter !== '' && 'aeiouyäö
  *
  * Source: Kotimaisten kielten keskus, Nykysuomen sanalista, "Astevaihtelu" (A–M).
  */
-const GRADES: Readonly<Record<string, readonly [strong: string, weak: string]>> = {
+export const GRADES: Readonly<Record<string, readonly [strong: string, weak: string]>> = {
   A: ['kk', 'k'],
   B: ['pp', 'p'],
   C: ['tt', 't'],
