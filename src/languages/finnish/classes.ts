@@ -34,130 +34,476 @@ interface Noun {
   harmony: Harmony
 }
 
-/*
- * A class is a line: its number, the stems, the five cells; commas between parallel forms.
- *
- *     0 nominative   1 strong stem   2 weak stem   3 strong plural   4 weak plural
- *     5 nominative in its strong grade: asiakas → asiakkas   6 with an i behind a consonant: barmaid → barmaidi
- *     .  without its last letter        :  one vowel of two alike: maa → ma      *  its last letter again
- *     @  last vowel of the strong stem  A O  a o or ä ö
- *     ~  weak grade of the strong stem  ^  that of a t, by what stands before it: käte → käde, kynte → kynne
- *
- * The weak plural is made of the weak stem as the strong one is of the strong stem. What is otherwise stands last:
- * `w` weak plural, `e` stem of the essive plural (päälliköinä, päällikköinä), `m` the form before a compound part (nais-).
- */
-const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
-  `
-1  0      ~      1i    1A      1@n       1jen               1jA        3hin
-2  0      ~      1i    1A      1@n       4den,1jen,4tten    4tA,1jA    3hin
-3  0      ~      1i    1tA     1@n       4den,4tten         4tA        3hin
-4  0      ~      1i    1A      1@n       4den,1jen,4tten    4tA,1jA    4hin,3hin e4,3
-5  6      ~      1.ei  1A      1@n       1en,3n,4den,4tten  1.ejA,4tA  3hin
-6  6      ~      1.ei  1A      1@n       4den,1en,4tten     4tA,1.ejA  3hin
-7  0.e    ~      1.i   1A      1en       3en                3A         3in
-8  0      ~      1i    1A      1@n       1jen,3en           1jA        3hin
-9  0      ~      1.Oi  1A      1@n       1.Ojen,1in         1.OjA      3hin
-10 0      ~      1.i   1A      1@n       3en,1in            3A         3in
-11 0      ~      1.i   1A      1@n       3en,1.Oiden,1.Oitten,1.Ojen,1in 3A,1.OitA,1.OjA 3in,1.Oihin w3,1.Oi e3,1.Oi
-12 0      ~      1.Oi  1A      1@n       4den,4tten,1in     4tA        3hin
-13 0      ~      1.Oi  1A      1@n       4den,1.Ojen,4tten,1in 4tA,1.OjA 3hin
-14 0      ~      1.Oi  1A      1@n       4den,1.Ojen,4tten,1in 4tA,1.OjA 4hin,3hin e4,3
-15 0      ~      1.i   1A,1tA  1@n       4den,4tten,1in     4tA        3siin,3hin
-16 0.A    ~      1.i   1A      1@n       3en,1in            3A         3in
-17 0      ~      1:i   1tA     1seen     4den,4tten         4tA        3siin,3hin
-18 0      1      1:i   1tA     1h@n      4den,4tten         4tA        3hin
-19 0      1      0..@i 1tA     1h@n      4den,4tten         4tA        3hin
-20 0      ~      1:i   1tA     1seen,1h@n 4den,4tten        4tA        3siin,3hin
-21 0      1      1i    1tA     1h@n      4den,4tten         4tA        3hin
-22 0’     1      1i    1tA     1hen      4den,4tten         4tA        3hin
-23 0.e    ~      1.i   0.tA    1en       3en                3A         3in
-24 0.e    ~      1.i   0.tA    1en       3en,0.ten          3A         3in
-25 0.e    ~      1.i   1A,0..ntA 1en     3en,0..nten        3A         3in
-26 0.e    ~      1.i   0.tA    1en       0.ten,3en          3A         3in
-27 0..te  ^      0..si 0..ttA  1en       3en,0..tten        3A         3in
-28 0..te  ^      0..si 0..ttA  1en       3en,0..tten        3A         3in
-29 0.e    ~      1.i   0...stA 1en       0...sten,3en       3A         3in
-30 0.e    ~      1.i   0...stA 1en       3en,0...sten       3A         3in
-31 0...hte 0...hde 0.i 0...htA 1en       3en                3A         3in
-32 5e     1      1.i   0tA     1en       3en,0ten           3A         3in
-33 5.me   1      1.i   0tA     1en       3en,0ten           3A         3in
-34 5.mA   1      1.i   0tA     1@n       3en,0ten           3A         3in
-35 5.mA   1      1.i   0tA     1@n       3en,0ten           3A         3in
-36 0.mpA  0.mmA  0.mpi 0tA,1A  1@n       3en,0ten           3A         3in w0.mmi
-37 0.mpA  0.mmA  0.mpi 0tA,1A  1@n       3en,0ten           3A         3in w0.mmi
-38 0...se 1      0...si 0...stA 1en      0...sten,3en       3A         3in m0...s
-39 0.kse  1      0.ksi 0tA     1en       0ten,3en           3A         3in
-40 0.te   0.de   0.ksi 0.ttA   1en       3en                3A         3in
-41 5.*    1      5.i   0tA     1seen     3den,3tten,0ten    3tA        3siin,3hin
-42 0.he   1      0.hi  0tA     1en       0ten,3en           3A         3in
-43 0.e    1      0.i   0tA     1en,1seen 3den,3tten,0ten    3tA        3hin,3siin
-44 0.*    1      0.i   0tA     1seen     3den,3tten         3tA        3siin,3hin
-45 0.nte  0.nne  0.nsi 0.ttA   1en       3en                3A         3in
-46 0.nte  0.nne  0.nsi 0tA     1en       3en,0ten           3A         3in
-47 0..ee  1      0..ei 0tA     1seen     3den,3tten         3tA        3siin,3hin
-48 5e     1      5i    0ttA    1seen     3den,3tten         3tA        3siin,3hin
-49 5e     1      1.i   0tA     1en,1eseen 3en,0ten,3den     3A         3in`
-    .split('\n')
-    .map(line => line.split(/ +/))
-    .map(([number = '', ...row]) => [number, row]),
-)
+const last = (word: string) => word.charAt(word.length - 1)
+const cut = (word: string, count: number) => word.slice(0, word.length - count)
+/** The final vowel changed: a → i, i → e. */
+const final = (word: string, to: string) => cut(word, 1) + to
 
-/**
- * Stems of a noun of a class.
- *
- * @param number of the class, `1`–`49`
- * @returns undefined for a class that the word list does not have
- */
-export function stemsOf(number: string, { n, g, harmony }: Noun): Stems | undefined {
-  const row = CLASSES.get(number)
-  if (!row) return undefined
-  // loans that end in a consonant take i
-  const bases = [n, '', '', '', '', strengthen(n, g), /[aeiouyäöå]$/.test(n) ? n : `${n}i`]
-  const [strong = '', weak = '', plural = '', ...cells] = row
-  const write = (form: string): string => {
-    const [, base = '', cuts = '', ending = ''] = /^(\d)([.:*]*)(.*)$/.exec(form) ?? []
-    let stem = bases[Number(base)] ?? ''
-    for (const cut of cuts) {
-      const last = stem.slice(-1)
-      if (cut === '*') stem += last
-      else if (cut === '.' || stem.endsWith(last + last)) stem = stem.slice(0, -1)
-    }
-    return stem + harmonise(ending, harmony).replace('@', lastVowel)
-  }
-  // cowboy: what is said ends in i
-  let lastVowel = n.slice(-1)
-  // veli : velje- is the one irregular stem of the class that names people
-  bases[1] = n === 'veli' ? 'velje' : write(strong)
-  lastVowel = bases[1].endsWith('y') && harmony === 'back' ? 'i' : bases[1].slice(-1)
-  bases[2] =
-    weak === '~'
-      ? weaken(bases[1], g)
-      : weak === '^'
-        ? weaken(bases[1], SOFT[n.charAt(n.length - 3)] ?? 'F')
-        : write(weak)
-  bases[3] = write(plural)
-  bases[4] = write(plural.replace('1', '2'))
-  const all = (forms: string) => forms.split(',').map(write)
-  const own = (sign: string) => cells.find(cell => cell.startsWith(sign))?.slice(1)
-  const [partitive = '', illative = '', genitivePlural = '', partitivePlural = '', illativePlural = ''] = cells
-  const [weakPlural, essivePlural, modifier] = [own('w'), own('e'), own('m')]
+/** Classes 1–16: the nominative is the strong vowel stem. */
+function vowelStem(
+  { n, g, harmony }: Noun,
+  plural: (stem: string) => string,
+  forms: (s: { strong: string; weak: string; ps: string; pw: string; h: (ending: string) => string }) => Partial<Stems>,
+  stem = n,
+): Stems {
+  const h = (ending: string) => harmonise(ending, harmony)
+  const weak = weaken(stem, g)
+  const ps = plural(stem)
+  const pw = plural(weak)
   return {
-    strong: bases[1],
-    weak: bases[2],
-    strongPlural: bases[3],
-    weakPlural: weakPlural ? all(weakPlural) : [bases[4]],
-    partitive: all(partitive),
-    illative: all(illative),
-    genitivePlural: all(genitivePlural),
-    partitivePlural: all(partitivePlural),
-    illativePlural: all(illativePlural),
-    ...(essivePlural && { essivePlural: all(essivePlural) }),
-    ...(modifier && { modifier: write(modifier) }),
+    strong: stem,
+    weak,
+    strongPlural: ps,
+    weakPlural: [pw],
+    partitive: [stem + h('A')],
+    illative: [`${stem}${last(stem)}n`],
+    genitivePlural: [`${ps}en`],
+    partitivePlural: [ps + h('A')],
+    illativePlural: [`${ps}hin`],
+    ...forms({ strong: stem, weak, ps, pw, h }),
   }
 }
 
-/** Gradation of a t by the letter before it; F behind others: käte → käde, kynte → kynne, kerte → kerre, kulte → kulle. */
-const SOFT: Readonly<Record<string, string>> = { n: 'J', r: 'K', l: 'I' }
+/** Classes 32–49: a consonant stem; the given stem is strong. */
+function consonantStem(
+  { n, harmony }: Noun,
+  stem: string,
+  plural: string,
+  forms: Partial<Stems> | ((h: (ending: string) => string) => Partial<Stems>),
+  weak = stem,
+  weakPlural = plural,
+): Stems {
+  const h = (ending: string) => harmonise(ending, harmony)
+  return {
+    strong: stem,
+    weak,
+    strongPlural: plural,
+    weakPlural: [weakPlural],
+    partitive: [n + h('tA')],
+    illative: [`${stem}en`],
+    genitivePlural: [`${plural}en`, `${n}ten`],
+    partitivePlural: [plural + h('A')],
+    illativePlural: [`${plural}in`],
+    ...(typeof forms === 'function' ? forms(h) : forms),
+  }
+}
+
+const addI = (stem: string) => `${stem}i`
+const iToEi = (stem: string) => `${final(stem, 'e')}i`
+const aToI = (stem: string) => final(stem, 'i')
+const rounded = (noun: Noun) => (noun.harmony === 'back' ? 'o' : 'ö')
+const aToOi = (noun: Noun) => (stem: string) => final(stem, `${rounded(noun)}i`)
+/** Long-vowel stems: two vowels, or one with an old h: maa, työ, filee. */
+const longPlural = (stem: string) => (/([aeiouyäö])\1$/.test(stem) ? `${cut(stem, 1)}i` : addI(stem))
+
+type ClassOf = (noun: Noun) => Stems
+
+/** Loans that end in a consonant take i: barmaid → barmaidi-. */
+const withI = (n: string) => (/[aeiouyäöå]$/.test(n) ? n : `${n}i`)
+
+export const CLASSES: Readonly<Record<number, ClassOf>> = {
+  1: noun =>
+    vowelStem(noun, addI, ({ strong, ps, h }) => ({
+      genitivePlural: [`${strong}jen`],
+      partitivePlural: [strong + h('jA')],
+      illativePlural: [`${ps}hin`],
+    })),
+  2: noun =>
+    vowelStem(noun, addI, ({ strong, pw, h }) => ({
+      genitivePlural: [`${pw}den`, `${strong}jen`, `${pw}tten`],
+      partitivePlural: [pw + h('tA'), strong + h('jA')],
+    })),
+  4: noun =>
+    vowelStem(noun, addI, ({ strong, ps, pw, h }) => ({
+      genitivePlural: [`${pw}den`, `${strong}jen`, `${pw}tten`],
+      partitivePlural: [pw + h('tA'), strong + h('jA')],
+      illativePlural: [`${pw}hin`, `${ps}hin`],
+      essivePlural: [pw, ps],
+    })),
+  5: noun =>
+    vowelStem(
+      noun,
+      iToEi,
+      ({ strong, ps, pw, h }) => ({
+        genitivePlural: [`${strong}en`, `${ps}n`, `${pw}den`, `${pw}tten`],
+        partitivePlural: [final(strong, 'e') + h('jA'), pw + h('tA')],
+      }),
+      withI(noun.n),
+    ),
+  6: noun =>
+    vowelStem(
+      noun,
+      iToEi,
+      ({ strong, pw, h }) => ({
+        genitivePlural: [`${pw}den`, `${strong}en`, `${pw}tten`],
+        partitivePlural: [pw + h('tA'), final(strong, 'e') + h('jA')],
+      }),
+      withI(noun.n),
+    ),
+  7: noun =>
+    vowelStem(
+      noun,
+      stem => final(stem, 'i'),
+      ({ strong, ps, h }) => ({
+        illative: [`${strong}en`],
+        genitivePlural: [`${ps}en`],
+        partitivePlural: [ps + h('A')],
+        illativePlural: [`${ps}in`],
+      }),
+      // veli : velje- is the one irregular stem of the class that names people
+      noun.n === 'veli' ? 'velje' : final(noun.n, 'e'),
+    ),
+  8: noun =>
+    vowelStem(noun, addI, ({ strong, ps, h }) => ({
+      genitivePlural: [`${strong}jen`, `${ps}en`],
+      partitivePlural: [strong + h('jA')],
+      illativePlural: [`${ps}hin`],
+    })),
+  9: noun =>
+    vowelStem(noun, aToOi(noun), ({ strong, ps, h }) => ({
+      genitivePlural: [`${final(strong, rounded(noun))}jen`, `${strong}in`],
+      partitivePlural: [final(strong, rounded(noun)) + h('jA')],
+      illativePlural: [`${ps}hin`],
+    })),
+  10: noun =>
+    vowelStem(noun, aToI, ({ strong, ps }) => ({
+      genitivePlural: [`${ps}en`, `${strong}in`],
+      illativePlural: [`${ps}in`],
+    })),
+  // omena : omenia ~ omenoita, both grades of plural stem in use
+  11: noun =>
+    vowelStem(noun, aToI, ({ strong, ps, h }) => {
+      const round = final(strong, rounded(noun))
+      return {
+        weakPlural: [ps, `${round}i`],
+        genitivePlural: [`${ps}en`, `${round}iden`, `${round}itten`, `${round}jen`, `${strong}in`],
+        partitivePlural: [ps + h('A'), round + h('itA'), round + h('jA')],
+        illativePlural: [`${ps}in`, `${round}ihin`],
+        essivePlural: [ps, `${round}i`],
+      }
+    }),
+  12: noun =>
+    vowelStem(noun, aToOi(noun), ({ strong, pw, h }) => ({
+      genitivePlural: [`${pw}den`, `${pw}tten`, `${strong}in`],
+      partitivePlural: [pw + h('tA')],
+    })),
+  13: noun =>
+    vowelStem(noun, aToOi(noun), ({ strong, pw, h }) => ({
+      genitivePlural: [`${pw}den`, `${final(strong, rounded(noun))}jen`, `${pw}tten`, `${strong}in`],
+      partitivePlural: [pw + h('tA'), final(strong, rounded(noun)) + h('jA')],
+    })),
+  14: noun =>
+    vowelStem(noun, aToOi(noun), ({ strong, ps, pw, h }) => ({
+      genitivePlural: [`${pw}den`, `${final(strong, rounded(noun))}jen`, `${pw}tten`, `${strong}in`],
+      partitivePlural: [pw + h('tA'), final(strong, rounded(noun)) + h('jA')],
+      illativePlural: [`${pw}hin`, `${ps}hin`],
+      essivePlural: [pw, ps],
+    })),
+  15: noun =>
+    vowelStem(noun, aToI, ({ strong, ps, pw, h }) => ({
+      partitive: [strong + h('A'), strong + h('tA')],
+      genitivePlural: [`${pw}den`, `${pw}tten`, `${strong}in`],
+      partitivePlural: [pw + h('tA')],
+      illativePlural: [`${ps}siin`, `${ps}hin`],
+    })),
+  16: noun =>
+    vowelStem(
+      noun,
+      aToI,
+      ({ ps, strong }) => ({ genitivePlural: [`${ps}en`, `${strong}in`], illativePlural: [`${ps}in`] }),
+      final(noun.n, harmonise('A', noun.harmony)),
+    ),
+  3: noun =>
+    vowelStem(noun, addI, ({ strong, pw, h }) => ({
+      partitive: [strong + h('tA')],
+      genitivePlural: [`${pw}den`, `${pw}tten`],
+      partitivePlural: [pw + h('tA')],
+    })),
+  17: noun =>
+    vowelStem(noun, longPlural, ({ strong, ps, pw, h }) => ({
+      partitive: [strong + h('tA')],
+      illative: [`${strong}seen`],
+      genitivePlural: [`${pw}den`, `${pw}tten`],
+      partitivePlural: [pw + h('tA')],
+      illativePlural: [`${ps}siin`, `${ps}hin`],
+    })),
+  18: noun => oldH(noun, longPlural(noun.n)),
+  // suo, yö, tie: the first vowel falls: soi-, öi-, tei-
+  19: noun => oldH(noun, `${noun.n.slice(0, -2)}${last(noun.n)}i`),
+  20: noun =>
+    vowelStem(noun, longPlural, ({ strong, ps, pw, h }) => ({
+      partitive: [strong + h('tA')],
+      illative: [`${strong}seen`, `${strong}h${last(strong)}n`],
+      genitivePlural: [`${pw}den`, `${pw}tten`],
+      partitivePlural: [pw + h('tA')],
+      illativePlural: [`${ps}siin`, `${ps}hin`],
+    })),
+  21: noun => oldH(noun, addI(noun.n)),
+  22: noun => {
+    // parfait’n: the last letter is silent, so the ending is set off
+    const stem = `${noun.n}’`
+    const h = (ending: string) => harmonise(ending, noun.harmony)
+    return {
+      strong: stem,
+      weak: stem,
+      strongPlural: `${stem}i`,
+      weakPlural: [`${stem}i`],
+      partitive: [stem + h('tA')],
+      illative: [`${stem}hen`],
+      genitivePlural: [`${stem}iden`, `${stem}itten`],
+      partitivePlural: [stem + h('itA')],
+      illativePlural: [`${stem}ihin`],
+    }
+  },
+  23: noun => eStem(noun, [`${cut(noun.n, 1)}tA`], []),
+  24: noun => eStem(noun, [`${cut(noun.n, 1)}tA`], [`${cut(noun.n, 1)}ten`]),
+  25: noun => {
+    // toimi : toinna ~ toimea, tointa
+    const root = `${cut(noun.n, 2)}n`
+    return eStem(noun, [`${final(noun.n, 'e')}A`, `${root}tA`], [`${root}ten`])
+  },
+  26: noun => eStem(noun, [`${cut(noun.n, 1)}tA`], [`${cut(noun.n, 1)}ten`], true),
+  27: noun => {
+    // käsi : käte-, käde-, kättä
+    const root = cut(noun.n, 2)
+    const h = (ending: string) => harmonise(ending, noun.harmony)
+    return {
+      strong: `${root}te`,
+      weak: weaken(`${root}te`, softT(root)),
+      strongPlural: `${root}si`,
+      weakPlural: [`${root}si`],
+      partitive: [root + h('ttA')],
+      illative: [`${root}teen`],
+      genitivePlural: [`${root}sien`, `${root}tten`],
+      partitivePlural: [root + h('siA')],
+      illativePlural: [`${root}siin`],
+    }
+  },
+  28: noun => {
+    // kynsi : kynte-, kynne-, kynttä
+    const root = cut(noun.n, 2)
+    const h = (ending: string) => harmonise(ending, noun.harmony)
+    return {
+      strong: `${root}te`,
+      weak: weaken(`${root}te`, softT(root)),
+      strongPlural: `${root}si`,
+      weakPlural: [`${root}si`],
+      partitive: [root + h('ttA')],
+      illative: [`${root}teen`],
+      genitivePlural: [`${root}sien`, `${root}tten`],
+      partitivePlural: [root + h('siA')],
+      illativePlural: [`${root}siin`],
+    }
+  },
+  // lapsi : lasta, lasten
+  29: noun => eStem(noun, [`${cut(noun.n, 3)}stA`], [`${cut(noun.n, 3)}sten`], true),
+  30: noun => eStem(noun, [`${cut(noun.n, 3)}stA`], [`${cut(noun.n, 3)}sten`]),
+  31: noun => {
+    // kaksi : kahte-, kahde-, kahta
+    const root = `${cut(noun.n, 3)}h`
+    const h = (ending: string) => harmonise(ending, noun.harmony)
+    return {
+      strong: `${root}te`,
+      weak: `${root}de`,
+      strongPlural: `${cut(noun.n, 1)}i`,
+      weakPlural: [`${cut(noun.n, 1)}i`],
+      partitive: [root + h('tA')],
+      illative: [`${root}teen`],
+      genitivePlural: [`${cut(noun.n, 1)}ien`],
+      partitivePlural: [cut(noun.n, 1) + h('iA')],
+      illativePlural: [`${cut(noun.n, 1)}iin`],
+    }
+  },
+  32: noun => {
+    const stem = `${strengthen(noun.n, noun.g)}e`
+    return consonantStem(noun, stem, final(stem, 'i'), {})
+  },
+  33: noun => {
+    // puhelin : puhelime-
+    const stem = `${cut(strengthen(noun.n, noun.g), 1)}me`
+    return consonantStem(noun, stem, final(stem, 'i'), {})
+  },
+  34: noun => {
+    // onneton : onnettoma-
+    const stem = `${cut(strengthen(noun.n, noun.g), 1)}m${harmonise('A', noun.harmony)}`
+    return consonantStem(noun, stem, final(stem, 'i'), { illative: [`${stem}${last(stem)}n`] })
+  },
+  35: noun => {
+    // lämmin : lämpimä-
+    const stem = `${cut(strengthen(noun.n, noun.g), 1)}m${harmonise('A', noun.harmony)}`
+    return consonantStem(noun, stem, final(stem, 'i'), { illative: [`${stem}${last(stem)}n`] })
+  },
+  36: noun => superlative(noun, cut(noun.n, 1)),
+  37: noun => superlative(noun, cut(noun.n, 1)),
+  38: noun => {
+    const root = cut(noun.n, 3)
+    return consonantStem(noun, `${root}se`, `${root}si`, h => ({
+      partitive: [root + h('stA')],
+      genitivePlural: [`${root}sten`, `${root}sien`],
+      modifier: `${root}s`,
+    }))
+  },
+  39: noun =>
+    consonantStem(noun, `${cut(noun.n, 1)}kse`, `${cut(noun.n, 1)}ksi`, {
+      genitivePlural: [`${noun.n}ten`, `${cut(noun.n, 1)}ksien`],
+    }),
+  40: noun => {
+    // vahvuus : vahvuute-, vahvuude-, vahvuuksi-
+    const root = cut(noun.n, 1)
+    return consonantStem(
+      noun,
+      `${root}te`,
+      `${root}ksi`,
+      h => ({ partitive: [root + h('ttA')], genitivePlural: [`${root}ksien`] }),
+      `${root}de`,
+    )
+  },
+  41: noun => {
+    // asiakas : asiakkaa-
+    const root = cut(strengthen(noun.n, noun.g), 1)
+    const vowel = last(root)
+    return consonantStem(noun, root + vowel, `${root}i`, h => ({
+      illative: [`${root}${vowel}seen`],
+      genitivePlural: [`${root}iden`, `${root}itten`, `${noun.n}ten`],
+      partitivePlural: [root + h('itA')],
+      illativePlural: [`${root}isiin`, `${root}ihin`],
+    }))
+  },
+  42: noun =>
+    consonantStem(noun, `${cut(noun.n, 1)}he`, `${cut(noun.n, 1)}hi`, {
+      genitivePlural: [`${noun.n}ten`, `${cut(noun.n, 1)}hien`],
+    }),
+  43: noun => {
+    // olut : olue-
+    const root = cut(noun.n, 1)
+    return consonantStem(noun, `${root}e`, `${root}i`, h => ({
+      illative: [`${root}een`, `${root}eseen`],
+      genitivePlural: [`${root}iden`, `${root}itten`, `${noun.n}ten`],
+      partitivePlural: [root + h('itA')],
+      illativePlural: [`${root}ihin`, `${root}isiin`],
+    }))
+  },
+  44: noun => {
+    // kevät : kevää-
+    const root = cut(noun.n, 1)
+    const vowel = last(root)
+    return consonantStem(noun, root + vowel, `${root}i`, h => ({
+      illative: [`${root}${vowel}seen`],
+      genitivePlural: [`${root}iden`, `${root}itten`],
+      partitivePlural: [root + h('itA')],
+      illativePlural: [`${root}isiin`, `${root}ihin`],
+    }))
+  },
+  45: noun => {
+    // kahdeksas : kahdeksante-, kahdeksanne-, kahdeksatta
+    const root = cut(noun.n, 1)
+    return consonantStem(
+      noun,
+      `${root}nte`,
+      `${root}nsi`,
+      h => ({ partitive: [root + h('ttA')], genitivePlural: [`${root}nsien`] }),
+      `${root}nne`,
+    )
+  },
+  46: noun => {
+    // tuhat : tuhante-, tuhanne-
+    const root = cut(noun.n, 1)
+    return consonantStem(
+      noun,
+      `${root}nte`,
+      `${root}nsi`,
+      { genitivePlural: [`${root}nsien`, `${noun.n}ten`] },
+      `${root}nne`,
+    )
+  },
+  47: noun => {
+    // oppinut : oppinee-
+    const root = cut(noun.n, 2)
+    return consonantStem(noun, `${root}ee`, `${root}ei`, h => ({
+      illative: [`${root}eeseen`],
+      genitivePlural: [`${root}eiden`, `${root}eitten`],
+      partitivePlural: [root + h('eitA')],
+      illativePlural: [`${root}eisiin`, `${root}eihin`],
+    }))
+  },
+  48: noun => {
+    // lisuke : lisukkee-
+    const stem = strengthen(noun.n, noun.g)
+    return consonantStem(noun, `${stem}e`, `${stem}i`, h => ({
+      partitive: [noun.n + h('ttA')],
+      illative: [`${stem}eseen`],
+      genitivePlural: [`${stem}iden`, `${stem}itten`],
+      partitivePlural: [stem + h('itA')],
+      illativePlural: [`${stem}isiin`, `${stem}ihin`],
+    }))
+  },
+  49: noun => {
+    // askel ~ askele : askelee-, askele-
+    const stem = `${strengthen(noun.n, noun.g)}e`
+    return consonantStem(noun, stem, final(stem, 'i'), {
+      illative: [`${stem}en`, `${stem}eseen`],
+      genitivePlural: [`${final(stem, 'i')}en`, `${noun.n}ten`, `${final(stem, 'i')}den`],
+    })
+  },
+}
+
+/** käte → käde, kynte → kynne, kerte → kerre, kulte → kulle: the weak grade by what stands before the t. */
+const softT = (root: string) => ({ n: 'J', r: 'K', l: 'I' })[last(root)] ?? 'F'
+
+/** maa, työ, cowboy: an h before the illative. */
+function oldH(noun: Noun, plural: string): Stems {
+  const { n, harmony } = noun
+  const h = (ending: string) => harmonise(ending, harmony)
+  const vowel = last(n) === 'y' && harmony === 'back' ? 'i' : last(n)
+  return {
+    strong: n,
+    weak: n,
+    strongPlural: plural,
+    weakPlural: [plural],
+    partitive: [n + h('tA')],
+    illative: [`${n}h${vowel}n`],
+    genitivePlural: [`${plural}den`, `${plural}tten`],
+    partitivePlural: [plural + h('tA')],
+    illativePlural: [`${plural}hin`],
+  }
+}
+
+/** pieni, suuri, lapsi: nominative in -i, stem in -e. */
+function eStem(noun: Noun, partitive: string[], genitives: string[], consonantFirst = false): Stems {
+  const { n, g, harmony } = noun
+  const h = (ending: string) => harmonise(ending, harmony)
+  const strong = final(n, 'e')
+  const plural = final(n, 'i')
+  const vowelGenitive = `${plural}en`
+  return {
+    strong,
+    weak: weaken(strong, g),
+    strongPlural: plural,
+    weakPlural: [weaken(plural, g)],
+    partitive: partitive.map(h),
+    illative: [`${strong}en`],
+    genitivePlural: consonantFirst ? [...genitives, vowelGenitive] : [vowelGenitive, ...genitives],
+    partitivePlural: [plural + h('A')],
+    illativePlural: [`${plural}in`],
+  }
+}
+
+/** vanhin : vanhimpa-, vanhimma-; vasen : vasempa-. */
+function superlative(noun: Noun, root: string): Stems {
+  const h = (ending: string) => harmonise(ending, noun.harmony)
+  const strong = root + h('mpA')
+  return {
+    strong,
+    weak: root + h('mmA'),
+    strongPlural: `${root}mpi`,
+    weakPlural: [`${root}mmi`],
+    partitive: [noun.n + h('tA'), strong + h('A')],
+    illative: [`${strong}${last(strong)}n`],
+    genitivePlural: [`${root}mpien`, `${noun.n}ten`],
+    partitivePlural: [root + h('mpiA')],
+    illativePlural: [`${root}mpiin`],
+  }
+}
 
 /**
  * Does this word of a phrase agree with the noun behind it? Adjectives and participles by their endings: nuorekas,

@@ -1,5 +1,5 @@
 import type { Cell, Head, Paradigm, Slot } from '../../lexicon/inflection'
-import { type Stems, stemsOf } from './classes'
+import { CLASSES, type Stems } from './classes'
 import { harmonise, harmonyOf } from './phonology'
 
 /** Cases that are one ending on the weak stem, in the order of the grammars. */
@@ -31,9 +31,10 @@ export const headHarmony = (head: Head) => head.harmony ?? harmonyOf(head.text)
  */
 export function paradigm(head: Head): Paradigm {
   const [number = '', grade = ''] = head.class.split('-')
+  const classOf = CLASSES[Number(number)]
+  if (!classOf) throw new RangeError(`Unknown Finnish inflection class ${JSON.stringify(head.class)} of ${head.text}`)
   const harmony = headHarmony(head)
-  const stems = stemsOf(number, { n: head.text, g: grade, harmony })
-  if (!stems) throw new RangeError(`Unknown Finnish inflection class ${JSON.stringify(head.class)} of ${head.text}`)
+  const stems = classOf({ n: head.text, g: grade, harmony })
   return fromStems(head.text, stems, harmony)
 }
 
