@@ -8,6 +8,7 @@ import type { Language } from './languages/language'
 import type { Masker, PreparedMasker } from './mask'
 import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
 import { render } from './report/render'
+import { WholeAdReport } from './report/whole-ad'
 import type { Requirements } from './requirements'
 import { rulesOf } from './rules'
 import { directive, directiveFinding } from './rules/directive'
@@ -187,20 +188,5 @@ function report(
   messages.sort((a, b) => a.start - b.start || a.end - b.end)
   const { language } = context
   if (!ad) return { version: 1, messages, language, checklist: [] }
-  // most callers read the messages alone: the rest is worked out when it is first read, and kept
-  let checklist: Report['checklist'] | undefined
-  let balance: { value: Report['balance'] } | undefined
-  return {
-    version: 1,
-    messages,
-    language,
-    get checklist() {
-      checklist ??= ad.checklist(context, locale)
-      return checklist
-    },
-    get balance() {
-      balance ??= { value: ad.balance(context) }
-      return balance.value
-    },
-  }
+  return new WholeAdReport(messages, context, locale, ad)
 }

@@ -6,6 +6,7 @@ import type { Cue } from '../lexicon/demands'
 import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon/lexicon'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
+import { copyOf } from '../text/copy'
 import { lastNotAbove } from '../text/search'
 import { runEnd, wordAt } from '../text/words'
 import { demandsIn, type Meeting } from './demands'
@@ -236,10 +237,18 @@ function readWord(candidate: Candidate, { entries, kept }: Headwords): WordReadi
   const reading = readAnew(candidate, entries, loaded)
   if (reading?.entry && !entriesAt(entries, reading.entry.first).some(({ leading }) => leading.length > 0)) {
     if (kept.size >= KEPT) kept.clear()
-    kept.set(written, reading)
+    kept.set(copyOf(written), copied(reading))
   }
   return reading
 }
+
+const copied = (reading: WordReading): WordReading => ({
+  ...reading,
+  lemma: copyOf(reading.lemma),
+  prefix: copyOf(reading.prefix),
+  written: copyOf(reading.written),
+  tail: copyOf(reading.tail),
+})
 
 const COLON = 0x3a
 

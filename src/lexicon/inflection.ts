@@ -1,3 +1,5 @@
+import { copyOf } from '../text/copy'
+
 /**
  * Inflection as the matcher knows it, whichever the language: cells (a case and a number), slots (the forms of one
  * cell) and tails (what may be hung behind: possessives, clitics). One paradigm both analyses and generates, so the
@@ -175,8 +177,11 @@ export function inflector(morphology: Morphology): Inflector {
           if (morphology.allows(cell, split.stem, split.tail)) found.push({ cell, tail: split.tail })
         }
       }
-      if (kept.size >= KEPT) kept.clear()
-      kept.set(form, found)
+      // what is no form of the head is any word of any text: that is not kept
+      if (found.length > 0) {
+        if (kept.size >= KEPT) kept.clear()
+        kept.set(copyOf(form), found)
+      }
       return found
     },
     stem(head) {

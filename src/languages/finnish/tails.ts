@@ -35,8 +35,24 @@ const shapes = (endings: readonly string[]) =>
     return back === front ? [[back, ending] as const] : [[back, ending] as const, [front, ending] as const]
   })
 
-const CLITIC_SHAPES = shapes(CLITICS)
-const POSSESSIVE_SHAPES = shapes(POSSESSIVES)
+type Shape = readonly [written: string, name: string]
+
+/** By the letter that a form must end in: most forms are seen to have no tail by that. */
+function byLastLetter(list: readonly Shape[]): ReadonlyMap<string, readonly Shape[]> {
+  const found = new Map<string, Shape[]>()
+  for (const shape of list) {
+    const letter = shape[0].slice(-1)
+    found.set(letter, [...(found.get(letter) ?? []), shape])
+  }
+  return found
+}
+
+const CLITIC_SHAPES = byLastLetter(shapes(CLITICS))
+const POSSESSIVE_SHAPES = byLastLetter(shapes(POSSESSIVES))
+const NO_SHAPES: readonly Shape[] = []
+
+const ending = (form: string, among: ReadonlyMap<string, readonly Shape[]>): readonly Shape[] =>
+  among.get(form.charAt(form.length - 1)) ?? NO_SHAPES
 
 /**
  * Every way to take possessive and clitic off the end of a form, read from the right.
@@ -47,23 +63,25 @@ const POSSESSIVE_SHAPES = shapes(POSSESSIVES)
  * @param form a lower-case form
  * @returns splits, the bare form first
  */
-export function* splits(form: string): Iterable<Split> {
-  yield* possessives(form, '')
-  for (const [shape, clitic] of CLITIC_SHAPES) {
-    if (form.length > shape.length && form.endsWith(shape)) yield* possessives(form.slice(0, -shape.length), clitic)
+export function splits(form: string): Split[] {
+  const found: Split[] = []
+  addPossessives(form, '', found)
+  for (const [shape, clitic] of ending(form, CLITIC_SHAPES)) {
+    if (form.length > shape.length && form.endsWith(shape)) addPossessives(form.slice(0, -shape.length), clitic, found)
   }
+  return found
 }
 
-function* possessives(form: string, clitic: string): Iterable<Split> {
-  yield { stem: form, bound: false, tail: clitic === '' ? NO_TAIL : { possessive: '', clitic } }
-  for (const [shape, possessive] of POSSESSIVE_SHAPES) {
+function addPossessives(form: string, clitic: string, found: Split[]): void {
+  found.push({ stem: form, bound: false, tail: clitic === '' ? NO_TAIL : { possessive: '', clitic } })
+  for (const [shape, possessive] of ending(form, POSSESSIVE_SHAPES)) {
     if (form.length > shape.length && form.endsWith(shape)) {
-      yield { stem: form.slice(0, -shape.length), bound: true, tail: { possessive, clitic } }
+      found.push({ stem: form.slice(0, -shape.length), bound: true, tail: { possessive, clitic } })
     }
   }
   const vowel = form.charAt(form.length - 2)
   if (form.endsWith('n') && isVowel(vowel) && form.charAt(form.length - 3) === vowel) {
-    yield { stem: form.slice(0, -2), bound: true, tail: { possessive: 'Vn', clitic } }
+    found.push({ stem: form.slice(0, -2), bound: true, tail: { possessive: 'Vn', clitic } })
   }
 }
 
