@@ -24,7 +24,7 @@ export function startAt(
   if (start !== word.start) return undefined
   const end = Math.min(to, word.end)
   const tail = text.slice(end, word.end)
-  if (target.kind === 'beginning' && !fitsBeginning(target.entry.before, tail, loaded)) return undefined
+  if (target.kind === 'beginning' && !fitsBeginning(target.entry.before(), tail, loaded)) return undefined
   if (isNamed({ span: word, block, loaded }, text)) return undefined
   return { kind: 'start', span: word, block, loaded, entry, written: text.slice(start, end), tail }
 }

@@ -9,7 +9,7 @@ import { identity, type OffsetMap, offsetMap, Stretches } from './offsets'
  */
 export interface TextBuilder {
   /** Text so far; grows only through the calls below. */
-  readonly length: number
+  length(): number
   /** The source range reads as itself. */
   literal(start: number, end: number): void
   /** The source range reads as `text`: an entity, an escape; `''` drops it. */
@@ -68,9 +68,7 @@ export function textBuilder(source: string): TextBuilder {
     return { text, offsets, moved: at => at, joints: undefined }
   }
   return {
-    get length() {
-      return length + to - from
-    },
+    length: () => length + to - from,
     literal: (start, end) => {
       if (start >= end) return
       if (start !== to) {

@@ -15,7 +15,7 @@ export const html: Reader = {
   read(source): Document {
     const reader = markupReader(source)
     reader.html(source, 0)
-    return reader.finish(document => htmlWriter(document, reader.quoted), '<br><br>')
+    return reader.finish(document => htmlWriter(document, reader.quoted()), '<br><br>')
   },
 }
 

@@ -24,7 +24,7 @@ export const markdown: Reader = {
         if (what === 'enter') enter(reader, source, token)
         else leave(reader, source, token)
       }
-    return reader.finish(document => markdownWriter(document, reader.quoted))
+    return reader.finish(document => markdownWriter(document, reader.quoted()))
   },
 }
 

@@ -36,7 +36,7 @@ export interface MarkupReader {
   /** Ends the document. */
   finish(write: (document: Document) => Document['write'], paragraphBreak?: string): Document
   /** Values of attributes that have been read, in order of the source. */
-  readonly quoted: readonly Quoted[]
+  quoted(): readonly Quoted[]
 }
 
 /** What holds for text at a place. Replaced as a whole, never changed: elements remember what was before them. */
@@ -142,7 +142,7 @@ export function markupReader(source: string): MarkupReader {
   const border = (start: number, end: number) => {
     if (open) {
       open = false
-      run.end = builder.length
+      run.end = builder.length()
       const language = mixed ? runBlockLanguage : runLanguage
       run.language = language === 'other' ? undefined : language
       runs.push(run)
@@ -155,7 +155,7 @@ export function markupReader(source: string): MarkupReader {
 
   /** Blocks stand apart by an empty line, as in plain text; it stands for the tag between them. */
   const separate = () => {
-    if (builder.length > 0) builder.reading('\n\n', borderStart, borderEnd)
+    if (builder.length() > 0) builder.reading('\n\n', borderStart, borderEnd)
   }
 
   const readWaiting = () => {
@@ -165,11 +165,11 @@ export function markupReader(source: string): MarkupReader {
       if (isBlank(source, start, end)) continue
       borderStart = borderEnd = start
       separate()
-      const from = builder.length
+      const from = builder.length()
       readValue(start, end)
       runs.push({
         start: from,
-        end: builder.length,
+        end: builder.length(),
         kind: 'attribute',
         level: undefined,
         language: language === 'other' ? undefined : language,
@@ -203,7 +203,7 @@ export function markupReader(source: string): MarkupReader {
       runBlockLanguage = state.blockLanguage
       if (state.level !== undefined) headings++
       run = {
-        start: builder.length,
+        start: builder.length(),
         end: 0,
         kind: state.kind,
         level: state.level,
@@ -320,7 +320,7 @@ export function markupReader(source: string): MarkupReader {
       if (skip) skips++
       if (directive) ignores++
       if (element.bold) bolds++
-    } else if (directive) directive.until = builder.length
+    } else if (directive) directive.until = builder.length()
     hidden = false
     ignored = ''
     language = undefined
@@ -342,12 +342,12 @@ export function markupReader(source: string): MarkupReader {
   const ignore = (start: number, end: number): Directive | undefined => {
     const span = { start, end: Math.min(end + 1, source.length) }
     if (ignored !== 'ignore') {
-      directives.push({ kind: 'unknown', rules: [], at: builder.length, span })
+      directives.push({ kind: 'unknown', rules: [], at: builder.length(), span })
       return undefined
     }
     // inside an ignored element there is nothing left to ignore
     if (ignores > 0) return undefined
-    const directive: Directive = { kind: 'ignore', rules: [], at: builder.length, span }
+    const directive: Directive = { kind: 'ignore', rules: [], at: builder.length(), span }
     directives.push(directive)
     return directive
   }
@@ -380,7 +380,7 @@ export function markupReader(source: string): MarkupReader {
     if (frame.skip) skips--
     if (frame.bold) bolds--
     if (frame.ignore) {
-      frame.ignore.until = builder.length
+      frame.ignore.until = builder.length()
       ignores--
     }
   }
@@ -406,7 +406,7 @@ export function markupReader(source: string): MarkupReader {
     let at = start
     while (at < end && isSpace(source.charCodeAt(at))) at++
     if (skips > 0 || !source.startsWith(PREFIX, at)) return
-    const directive = readDirective(source.slice(at, end), builder.length, span)
+    const directive = readDirective(source.slice(at, end), builder.length(), span)
     if (directive) directives.push(directive)
   }
 
@@ -511,9 +511,7 @@ export function markupReader(source: string): MarkupReader {
         ? assemble(builder.finish())
         : { ...assemble(raw), cleaned: () => assemble(builder.finish()) }
     },
-    get quoted() {
-      return quoted
-    },
+    quoted: () => quoted,
   }
 }
 

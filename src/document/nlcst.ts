@@ -53,7 +53,7 @@ export function readTree(tree: SyntaxNode, source: string): Document {
       // <p>…</p><p>…</p>: blocks stand apart, also where nothing stands between them
       if (current !== -1 && !endsLine) builder.reading('\n\n', at, found.start)
       current = paragraph
-      if (paragraph !== -1) paragraphs.push({ start: builder.length, end: 0, from: found.start, to: 0 })
+      if (paragraph !== -1) paragraphs.push({ start: builder.length(), end: 0, from: found.start, to: 0 })
     }
     if (type === 'SourceNode') builder.reading(' ', found.start, found.end)
     else
@@ -65,7 +65,7 @@ export function readTree(tree: SyntaxNode, source: string): Document {
     endsLine = value.endsWith('\n')
     const last = paragraphs[paragraphs.length - 1]
     if (last && paragraph !== -1) {
-      last.end = builder.length
+      last.end = builder.length()
       last.to = at
     }
   }

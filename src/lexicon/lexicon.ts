@@ -58,7 +58,7 @@ export interface Beginning {
   tier: Tier
   fix: Fix
   /** Only before these words, in any form. */
-  before: readonly Part[]
+  before(): readonly Part[]
 }
 
 /** A verb known by the beginnings of its forms; one with a full stop behind it is a whole form. */
@@ -220,7 +220,7 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
         starts: word,
         ...common,
         use: use === '' ? [''] : common.use,
-        get before() {
+        before: () => {
           before ??= fields(extra, ' ').map(text => phrase(text).parts[0]!)
           return before
         },
@@ -374,7 +374,6 @@ function entryOf(line: string, head: Head, phrase: (text: string) => Phrase): En
   const [flags = '', before = '', use = ''] = kind === 'lookalike' ? ['Rnw', entry] : entry.split('\t')
   const space = before.lastIndexOf(' ') + 1
   const first = before.slice(space)
-  let replacements: readonly Phrase[] | undefined
   return {
     kind,
     lemma: before.replace(/[|+]/g, '') + head.text,
@@ -387,11 +386,7 @@ function entryOf(line: string, head: Head, phrase: (text: string) => Phrase): En
     modifier: !flags.includes('m'),
     derive: !flags.includes('d'),
     soughtOnly: flags.includes('p'),
-    // Hundreds of entries, of which an ad meets a handful: their replacements are read when asked for.
-    get use() {
-      replacements ??= fields(use.replaceAll(SAME, first), ';').map(phrase)
-      return replacements
-    },
+    use: fields(use.replaceAll(SAME, first), ';').map(phrase),
   }
 }
 
