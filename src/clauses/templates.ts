@@ -14,15 +14,12 @@ export const BLANK = '…'
  * @example writeClause('pay', { language: 'en', pay: { from: 2850, to: 3200 } })
  * // 'The starting pay is €2,850–3,200 per month. Pay is based on the demands of the job and on skills.'
  */
-export function writeClause(
-  kind: ClauseKind,
-  { language = 'fi', length = 'medium', ...options }: ClauseOptions,
-): string {
-  const { organisation, pay } = options
-  const asItIs = organisation === undefined && pay === undefined
+export function writeClause(kind: ClauseKind, options: ClauseOptions): string {
+  const { language = 'fi', length = 'medium', organisation, pay } = options
+  const asItIs = pay === undefined && organisation?.name === undefined && organisation?.equalityPlan === undefined
   // an organisation asks for the same few texts for every ad
   const known = asItIs ? plain : named
-  const key = asItIs ? length : length + JSON.stringify(options)
+  const key = asItIs ? length : length + JSON.stringify([organisation, pay])
   const texts = known[language][kind] ?? new Map<string, string>()
   known[language][kind] = texts
   let text = texts.get(key)

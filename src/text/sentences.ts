@@ -114,7 +114,7 @@ function endsSentence(text: string, stop: number, range: Span, abbreviations: Re
   }
   // An initial: J. Mäki
   if (word.length === 1 && word !== lower(word) && stop + 1 < range.end) return false
-  if (abbreviations.has(lower(word))) return after >= range.end
+  if (word.length < LONGEST_ABBREVIATION && abbreviations.has(lower(word))) return after >= range.end
   return !goesOnSmall || text.charCodeAt(after) === 0x2d
 }
 
