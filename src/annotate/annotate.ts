@@ -104,13 +104,14 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       const within = blocks[block]
       if (!within) continue
       if (target.kind === 'statement') {
-        met.mentions.push({ at: headStart, block, language, target })
+        if (isMet(target, text, headStart, engine.statements[language]!))
+          met.mentions.push({ at: headStart, block, language, target })
         continue
       }
       if (languages[block] !== engine.codes[language]) continue
       if (target.kind === 'demand') {
         const loaded = engine.languages[language]!
-        if (isMet(target.words(), text, headStart, loaded))
+        if (isMet(target, text, headStart, loaded))
           meetings.push({ at: headStart, block, loaded, demands: target.demands })
         continue
       }
@@ -167,7 +168,8 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Met): (sa
         const at = buffer.ends[k]! - back
         if (target.kind === 'cue') noteCue(rest.cues, target, at)
         while (block < blocks.length && blocks[block]!.end <= at) block++
-        if (target.kind === 'statement' && block < blocks.length) rest.mentions.push({ at, block, language, target })
+        if (target.kind !== 'statement' || block >= blocks.length) continue
+        if (isMet(target, text, at, engine.statements[language]!)) rest.mentions.push({ at, block, language, target })
       }
     }
     return rest

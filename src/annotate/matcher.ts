@@ -1,5 +1,6 @@
 import type { Span } from '../contract'
 import type { Speech } from '../languages/speech'
+import type { PatternTarget } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
 import {
   type Alternatives,
@@ -247,17 +248,16 @@ const fits = ({ text, open }: { text: string; open: '' | 'start' | 'end' }, word
       : word === text
 
 /**
- * Is the word that starts at an offset one of those that a pattern is found by?
+ * Is the word that starts at an offset one of those that patterns are found by?
  *
- * @param words what it must be; none: the pattern tells that by itself
  * @param at where the scan met its beginning; behind a hyphen it is no word of its own
  */
-export function isMet(words: readonly Atom[] | undefined, text: string, at: number, speech: Speech): boolean {
-  if (!words) return true
+export function isMet({ telling, lemmas }: PatternTarget, text: string, at: number, speech: Speech): boolean {
+  if (telling === 'shape') return true
   if (isJoined(text, at)) return false
+  if (telling === 'word') return true
   const word = lower(text.slice(at, wordEnd(text, at, text.length)))
-  for (const atom of words)
-    if (atom.kind === 'lemma' ? isFormOf(atom, word, speech) : atom.kind === 'word' && fits(atom, word)) return true
+  for (const atom of lemmas()) if (isFormOf(atom, word, speech)) return true
   return false
 }
 

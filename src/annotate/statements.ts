@@ -3,7 +3,6 @@ import type { Statements } from '../languages/speech'
 import type { Cue, Demand, PatternTarget } from '../lexicon/demands'
 import { lastNotAbove } from '../text/search'
 import { sentenceAround } from '../text/sentences'
-import { isMet } from './matcher'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -27,8 +26,6 @@ export interface Mention {
   /** Index among the engine's statements. */
   language: number
   target: PatternTarget
-  /** Is the word one of those that the patterns are found by? Looked at when they are first asked for. */
-  met?: boolean
 }
 
 /** What the scan met that statements are found by. */
@@ -82,8 +79,6 @@ export function statementsOf(wording: Wording, metOf: (says: string) => Met, lan
       const { block, language, at, target } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
-      mention.met ??= isMet(target.words(), wording.text, at, languages[language]!)
-      if (!mention.met) continue
       const demands = saying(target, languages[language]!).get(says) ?? []
       if (!mayStand(demands, wording, mention, met.cues, languages[language]!)) continue
       let sentence = sentences[language]

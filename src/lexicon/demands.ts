@@ -1,8 +1,8 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
-import { anchorsOfMark, marksIn, wordsOfMark } from './marks'
+import { anchorsOfMark, lemmasOfMark, marksIn, type Telling } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
-import { type Atom, framed, macroName, type Pattern, parsePattern, patternOf, recased } from './pattern'
+import { type Atom, framed, type Lemma, macroName, type Pattern, parsePattern, patternOf, recased } from './pattern'
 
 /** A demand or request as the lexicon has it. */
 export interface Demand {
@@ -31,8 +31,9 @@ export interface Cue {
 interface Patterns {
   /** Numbers of the patterns. */
   demands: readonly number[]
-  /** What the word must be: a beginning fits others too (järjestää, järjestö). Undefined: see `wordsOfMark`. */
-  words(): readonly Atom[] | undefined
+  telling: Telling
+  /** Of a `form`: of which words. */
+  lemmas(): readonly Lemma[]
 }
 
 /** Patterns of a language. Each is read when it is first asked for: an ad meets a few of the hundreds. */
@@ -111,23 +112,23 @@ export function loadDemands(
   for (const [list, marks] of byList) {
     for (const [mark, demands] of marks) {
       // worked out when such a word is first met
-      let words: { list: Atom[] | undefined } | undefined
-      const value: PatternTarget = {
-        kind,
-        demands,
-        words: () => {
-          words ??= { list: wordsOfMark(mark, macro) }
-          return words.list
-        },
+      let lemmas: readonly Lemma[] | undefined
+      const lemmasHere = () => {
+        lemmas ??= lemmasOfMark(mark, macro)
+        return lemmas
       }
-      for (const text of anchorsOfMark(mark, starts, macro, [])) list.push({ text, value })
+      const targets = new Map<Telling, PatternTarget>()
+      anchorsOfMark(mark, starts, macro, (text, telling) => {
+        const value = targets.get(telling) ?? { kind, demands, telling, lemmas: lemmasHere }
+        targets.set(telling, value)
+        list.push({ text, value })
+      })
     }
   }
   for (const [list, known] of cuesBeside)
     for (const [name, value] of known)
       for (const pattern of cues.get(name) ?? [])
-        for (const mark of marksIn(pattern))
-          for (const text of anchorsOfMark(mark, starts, macro, [])) list.push({ text, value })
+        for (const mark of marksIn(pattern)) anchorsOfMark(mark, starts, macro, text => list.push({ text, value }))
   const parts = new Map<string, Pattern>()
   const named = (name: string): Pattern => {
     let found = parts.get(name)

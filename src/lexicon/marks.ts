@@ -1,4 +1,4 @@
-import { type Atom, MARK, macroName, parsePattern, recased } from './pattern'
+import { type Atom, type Lemma, MARK, macroName, parsePattern, recased } from './pattern'
 
 /*
  * By which of its words a pattern is found. The compiler puts `%` before them; loading reads no more of a pattern than
@@ -115,67 +115,66 @@ export function marksIn(pattern: string): string[] {
 }
 
 /**
+ * What an anchor of a mark tells of the word that it is met in. `word`: all that is asked, `nuori` or `nuorekas*`.
+ * `form`: a beginning that other words have too (järjestää, järjestö). `shape`: letters, which may stand inside a word.
+ */
+export type Telling = 'word' | 'form' | 'shape'
+
+/**
  * The anchors that a mark stands for: ` nuori ` is a whole word, ` nuorekas` the beginning of one, `veet` stands
  * anywhere.
  *
  * @param mark as `marksIn` gives it
  * @param starts lemma → beginnings of its forms, where they are not simply those of the lemma
  * @param macro text of a named part
- * @param out they are added to these
+ * @param add is called with each
  */
 export function anchorsOfMark(
   mark: string,
   starts: ReadonlyMap<string, readonly string[]>,
   macro: (name: string) => string,
-  out: string[],
-): string[] {
+  add: (text: string, telling: Telling) => void,
+): void {
   const sign = mark.charAt(0)
   if (sign === '<') {
-    for (const own of marksIn(macro(macroName(mark.slice(1))))) anchorsOfMark(own, starts, macro, out)
+    for (const own of marksIn(macro(macroName(mark.slice(1))))) anchorsOfMark(own, starts, macro, add)
   } else if (sign === '/') {
     for (const start of mark.slice(1).split(',')) {
       // *veet: anywhere; *v_: at the end of a word; v_: the whole word
       const written = start.replace('_', ' ')
-      out.push(written.startsWith('*') ? written.slice(1) : ` ${written}`)
+      add(written.startsWith('*') ? written.slice(1) : ` ${written}`, 'shape')
     }
   } else {
     for (const word of (sign === '(' ? mark.slice(1) : mark).split('|')) {
       const lemma = word.indexOf('~')
-      if (word.endsWith('*')) out.push(` ${word.slice(0, -1)}`)
-      else if (lemma === -1) out.push(` ${word} `)
+      if (word.endsWith('*')) add(` ${word.slice(0, -1)}`, 'word')
+      else if (lemma === -1) add(` ${word} `, 'word')
       else {
         const plus = word.indexOf('+')
         const text = word.slice(plus + 1, lemma)
         const before = word.slice(0, Math.max(0, plus))
         for (const start of starts.get(text) ?? [text.slice(0, LONGEST_START)])
-          out.push(` ${before}${start.replace('_', ' ')}`)
+          add(` ${before}${start.replace('_', ' ')}`, 'form')
       }
     }
   }
-  return out
 }
 
 /**
- * What a word that is met by a mark must be: `nuori~par`, `nuorekas*`.
+ * The words of which a form is to be met: `nuori~par`.
  *
  * @param mark as `marksIn` gives it
  * @param macro text of a named part
  * @param cases that its lemmas stand in: `<nuori~par>`
- * @returns undefined where letters inside a word may be met: a shape is read where the pattern is tried
  */
-export function wordsOfMark(
-  mark: string,
-  macro: (name: string) => string,
-  cases: readonly string[] = [],
-): Atom[] | undefined {
+export function lemmasOfMark(mark: string, macro: (name: string) => string, cases: readonly string[] = []): Lemma[] {
   const sign = mark.charAt(0)
-  if (sign === '/') return undefined
+  if (sign === '/') return []
   if (sign === '<') {
     const name = macroName(mark.slice(1))
     const own = mark.length > name.length + 1 ? mark.slice(name.length + 2).split(',') : cases
-    const parts = marksIn(macro(name)).map(one => wordsOfMark(one, macro, own))
-    return parts.every(part => part !== undefined) ? parts.flat() : undefined
+    return marksIn(macro(name)).flatMap(one => lemmasOfMark(one, macro, own))
   }
   const atoms = (sign === '(' ? mark.slice(1) : mark).split('|').flatMap(parsePattern)
-  return cases.length > 0 ? recased(atoms, cases) : atoms
+  return (cases.length > 0 ? recased(atoms, cases) : atoms).filter(atom => atom.kind === 'lemma')
 }

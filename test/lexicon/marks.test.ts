@@ -18,7 +18,11 @@ const packed = (source: string) => {
 }
 const macro = (name: string) => (name === 'ikä' ? packed('(/\\d{2} ?v/@v_,*veet|ikä)') : '')
 const anchors = (source: string) =>
-  marksIn(packed(source)).flatMap(mark => anchorsOfMark(mark, new Map([['mies', ['mies', 'mieh']]]), macro, []))
+  marksIn(packed(source)).flatMap(mark => {
+    const found: string[] = []
+    anchorsOfMark(mark, new Map([['mies', ['mies', 'mieh']]]), macro, text => found.push(text))
+    return found
+  })
 
 describe('what a pattern is found by', () => {
   it.each([
