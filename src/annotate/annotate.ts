@@ -124,6 +124,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         endless = runEnd(text, headStart)
         continue
       }
+      if (target.kind === 'head' && word.end - headStart < engine.languages[language]!.inflector.shortest(target.head))
+        continue
       const hit = read(document, engine, found, target, { start: headStart, end }, word, within, folded)
       if (hit?.kind === 'allowed') allowed.push(hit.span)
       else if (hit?.kind === 'own') own.push(hit)

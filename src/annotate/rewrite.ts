@@ -75,7 +75,7 @@ function rewriteWord(hit: WordHit, entry: Entry): Rewriting {
 function speaksOfSex({ reading: { prefix }, loaded: { lexicon } }: WordHit): boolean {
   if (prefix === '') return false
   const small = lower(prefix.replaceAll('-', ''))
-  if (lexicon.beginnings.some(({ starts, before }) => before.length > 0 && starts === small)) return true
+  if (lexicon.beginnings.some(one => one.starts === small && one.before().length > 0)) return true
   return lexicon.endsInTitle(small)
 }
 

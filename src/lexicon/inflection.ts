@@ -103,6 +103,7 @@ interface Known {
   /** Preferred form of each cell without a tail. */
   bare: Map<Cell, string | undefined>
   stem: string | undefined
+  shortest: number | undefined
 }
 
 interface Table {
@@ -120,6 +121,8 @@ export interface Inflector {
   readings(head: Head, form: string, folded?: boolean): readonly Reading[]
   /** What all forms and first parts begin with, `nuor` of `nuori`: most words are told by it to be none of them. */
   stem(head: Head): string
+  /** Length of its shortest form or first part: nothing shorter is one. */
+  shortest(head: Head): number
   inflect(head: Head, reading: Reading): string | undefined
 }
 
@@ -144,6 +147,7 @@ export function inflector(morphology: Morphology): Inflector {
         readings: [new Map(), new Map()],
         bare: new Map(),
         stem: undefined,
+        shortest: undefined,
       }
       heads.set(head, known)
     }
@@ -189,6 +193,11 @@ export function inflector(morphology: Morphology): Inflector {
       known.stem ??= commonStart(known.paradigm)
       return known.stem
     },
+    shortest(head) {
+      const known = know(head)
+      known.shortest ??= shortestOf(known.paradigm)
+      return known.shortest
+    },
     inflect(head, { cell, tail }) {
       const { paradigm, bare } = know(head)
       const isBare = tail.possessive === '' && tail.clitic === ''
@@ -213,6 +222,19 @@ function commonStart({ cells, modifiers }: Paradigm): string {
   }
   modifiers.forEach(shorten)
   return common ?? ''
+}
+
+/** No possessive is shorter. */
+const SHORTEST_POSSESSIVE = 2
+
+function shortestOf({ cells, modifiers }: Paradigm): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const form of modifiers) least = Math.min(least, form.length)
+  for (const { free, bound } of cells.values()) {
+    for (const form of free) least = Math.min(least, form.length)
+    for (const form of bound) least = Math.min(least, form.length + SHORTEST_POSSESSIVE)
+  }
+  return least
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V) {

@@ -12,8 +12,8 @@ import { isBreak, isDigit, isLetter, isSpace } from './characters'
  * middle of a long text: most sentences of an ad are never asked for.
  */
 
-/** The longest abbreviation looked for before a full stop. */
-const LONGEST_ABBREVIATION = 12
+/** Letters looked at before a full stop: no abbreviation has as many (toim.joht.). */
+const LONGEST_ABBREVIATION = 10
 
 /** So many marks may follow a stop and belong to it: nobody closes more, and a text of nothing else stays cheap. */
 const MOST_CLOSING = 8
@@ -66,7 +66,7 @@ function stopFrom(text: string, from: number, to: number): number {
   return -1
 }
 
-const isStop = (code: number) => code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+const isStop = (code: number) => (code < 0x40 ? code === 0x2e || code === 0x21 || code === 0x3f : code === 0x2026)
 
 /** Where the sentence ends that stops here, what closes it included; -1 when none does. */
 function endOf(text: string, stop: number, range: Span, abbreviations: ReadonlySet<string>): number {
