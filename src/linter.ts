@@ -7,7 +7,7 @@ import { readSegments } from './document/segments'
 import type { Language } from './languages/language'
 import type { Masker, PreparedMasker } from './mask'
 import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
-import { render } from './report/render'
+import { breakOf, render } from './report/render'
 import { WholeAdReport } from './report/whole-ad'
 import type { Requirements } from './requirements'
 import { rulesOf } from './rules'
@@ -154,12 +154,17 @@ function report(
   const read = context.document
   const locate = locator(read.source)
   const messages: Message[] = []
+  let between: string | undefined
+  const paragraphBreak = () => {
+    between ??= breakOf(read)
+    return between
+  }
   const hush = read.silencer?.()
   const emit = ({ rule, level }: ActiveRule, finding: Finding) => {
     if (!finding.source && hush?.silences(rule.id, finding.span)) return
     // `legal` holds what rests on law
     if (settings.preset === 'legal' && level === undefined && !finding.basis?.length) return
-    messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate))
+    messages.push(render(level ? { ...finding, severity: level } : finding, rule, read, locale, locate, paragraphBreak))
   }
   for (const active of rules) {
     const { rule } = active

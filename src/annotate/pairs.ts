@@ -107,8 +107,17 @@ interface Connection {
 /** Where a word in brackets ends: behind the closing one. */
 const behindBracket = (text: string, at: number): number => (text[at] === ')' || text[at] === ']' ? at + 1 : at)
 
+/** Behind most titles stands a word, and behind that no hint of another title: a space and a capital, or a full stop. */
+function mayConnect(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x20) return code === 0x2f || code === 0x28 || code === 0x5b || code === 0x2c
+  const next = text.charCodeAt(at + 1)
+  return next < 0x41 || next > 0x5a
+}
+
 /** What follows a title when a slash, a bracket, a conjunction or a gloss does; a bracket may hold a conjunction too. */
 function connected({ span, block, loaded }: WordHit, text: string): Connection | undefined {
+  if (!mayConnect(text, span.end)) return undefined
   const { conjunctions, glosses } = loaded.language.cues
   const rest = text.slice(span.end, Math.min(block.end, span.end + CONNECTOR))
   const [mark] = /^(?: ?[/([] ?|, (?=-)| )/.exec(rest) ?? []

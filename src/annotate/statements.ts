@@ -2,7 +2,7 @@ import type { LanguageCode, Span } from '../contract'
 import type { Statements } from '../languages/speech'
 import type { Cue, Demand, PatternTarget } from '../lexicon/demands'
 import { lastNotAbove } from '../text/search'
-import { sentenceAround } from '../text/sentences'
+import { inOneSentence } from '../text/sentences'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -79,7 +79,7 @@ export function statementsOf(wording: Wording, metOf: (says: string) => Met, lan
       const { block, language, at, target } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
-      const demands = saying(target, languages[language]!).get(says) ?? []
+      const demands = saying(target, languages[language]!).demands.get(says) ?? []
       if (!mayStand(demands, wording, mention, met.cues, languages[language]!)) continue
       let sentence = sentences[language]
       if (!sentence || at >= sentence.span.end || at < sentence.span.start) {
@@ -126,20 +126,23 @@ function mayStand(
   { text, blocks }: Wording,
   { at, block }: Mention,
   cues: Met['cues'],
-  { language }: Statements,
+  { language: { abbreviations } }: Statements,
 ): boolean {
-  let span: Span | undefined
+  let asked: Cue | undefined
   for (const { beside } of demands) {
     if (!beside) return true
+    // patterns found by one word mostly stand beside the same cue
+    if (beside === asked) continue
+    asked = beside
     const places = cues.get(beside)
     if (!places) continue
-    const { start, end } = blocks[block]!
+    const range = blocks[block]!
+    // the nearest before the word, or the word itself, and the nearest behind it
     const near = lastNotAbove(places, at)
-    const one = places[near]!
-    const next = places[near + 1] ?? end
-    if ((one < start || one >= end) && next >= end) continue
-    span ??= sentenceAround(text, blocks[block]!, at, language.abbreviations)
-    if (span && ((one >= span.start && one < span.end) || (next >= span.start && next < span.end))) return true
+    const before = places[near]! <= at ? places[near]! : -1
+    const behind = places[before === -1 ? near : near + 1] ?? range.end
+    if (before >= range.start && inOneSentence(text, range, before, at, abbreviations)) return true
+    if (behind < range.end && inOneSentence(text, range, at, behind, abbreviations)) return true
   }
   return false
 }
@@ -147,7 +150,7 @@ function mayStand(
 function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Mention[]> {
   const sorted = new Map<string, Mention[]>()
   for (const mention of mentions) {
-    for (const says of saying(mention.target, languages[mention.language]!).keys()) {
+    for (const says of saying(mention.target, languages[mention.language]!).names) {
       const known = sorted.get(says)
       if (known) known.push(mention)
       else sorted.set(says, [mention])
@@ -156,21 +159,28 @@ function sort(mentions: readonly Mention[], languages: readonly Statements[]): M
   return sorted
 }
 
-/** What the patterns behind one beginning of a word say; the same target stands behind it in every text. */
-const bySays = new WeakMap<PatternTarget, ReadonlyMap<string, readonly Demand[]>>()
+/** What the patterns behind one beginning of a word say. */
+interface Saying {
+  names: readonly string[]
+  demands: ReadonlyMap<string, readonly Demand[]>
+}
 
-function saying(target: PatternTarget, { lexicon }: Statements): ReadonlyMap<string, readonly Demand[]> {
-  const before = bySays.get(target)
+/** The same target stands behind a beginning in every text. */
+const sayings = new WeakMap<PatternTarget, Saying>()
+
+function saying(target: PatternTarget, { lexicon }: Statements): Saying {
+  const before = sayings.get(target)
   if (before) return before
-  const sorted = new Map<string, Demand[]>()
+  const demands = new Map<string, Demand[]>()
   for (const index of target.demands) {
     const demand = lexicon.demands.demand(index)
-    const same = sorted.get(demand.rule)
+    const same = demands.get(demand.rule)
     if (same) same.push(demand)
-    else sorted.set(demand.rule, [demand])
+    else demands.set(demand.rule, [demand])
   }
-  bySays.set(target, sorted)
-  return sorted
+  const found = { names: [...demands.keys()], demands }
+  sayings.set(target, found)
+  return found
 }
 
 function judge(demand: Demand, sentence: Sentence, block: number, language: LanguageCode, found: Statement[]): void {

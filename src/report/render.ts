@@ -11,6 +11,7 @@ import type { Locator } from '../text/positions'
  * @param document where
  * @param locale language of the text
  * @param locate lines and columns of the source
+ * @param paragraphBreak what stands between two paragraphs of it
  * @returns the message; its `expected` is written as the source writes text (entities, escapes)
  */
 export function render(
@@ -19,6 +20,7 @@ export function render(
   document: Document,
   locale: LanguageCode,
   locate: Locator,
+  paragraphBreak: () => string,
 ): Message {
   const { start, end } = finding.source ?? placeOf(finding, document)
   const template = rule.messages[finding.messageId]
@@ -27,7 +29,7 @@ export function render(
   const expected: string[] = []
   for (const text of finding.expected ?? []) {
     const written = document.write(text, finding.span)
-    if (written !== undefined) expected.push(finding.paragraph ? breakOf(document) + written : written)
+    if (written !== undefined) expected.push(finding.paragraph ? paragraphBreak() + written : written)
   }
   const message: Message = {
     ruleId: rule.id,
@@ -63,7 +65,8 @@ function placeOf({ span, paragraph }: Finding, { offsets }: Document): Span {
   return { start: end, end }
 }
 
-const breakOf = ({ source, paragraphBreak }: Document): string =>
+/** What stands between two paragraphs of a source. */
+export const breakOf = ({ source, paragraphBreak }: Document): string =>
   paragraphBreak ?? (source.includes('\r\n') ? '\r\n\r\n' : '\n\n')
 
 /** Puts data into `{name}`. */
