@@ -111,6 +111,8 @@ function needsCleaning(text: string): boolean {
 export function hasBrokenWord(text: string): boolean {
   for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1))
     if (brokenWord(text, at) > 0) return true
+  // one sign is looked for faster than two
+  if (!text.includes('\r')) return false
   for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1))
     if (brokenWord(text, at) > 0) return true
   return false
