@@ -143,7 +143,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     hits.push(...demands)
     hits.sort((a, b) => a.span.start - b.span.start)
   }
-  const visible = spoken(merged(hits, own), [...document.silent, ...allowed])
+  const silent = allowed.length === 0 ? document.silent : [...document.silent, ...allowed]
+  const visible = spoken(merged(hits, own), silent)
   const mentioned = mentionsOf(document, engine, met)
   return {
     document,
@@ -450,7 +451,9 @@ function mainLanguage(
   languages: readonly (LanguageCode | undefined)[],
 ): LanguageCode | undefined {
   const first = languages[0]
-  if (languages.every(code => code === first)) return first
+  let same = true
+  for (const code of languages) if (code !== first) same = false
+  if (same) return first
   const lengths = new Map<LanguageCode, number>()
   for (const [at, block] of blocks.entries()) {
     const code = languages[at]

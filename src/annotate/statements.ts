@@ -54,6 +54,7 @@ export interface Said {
  * @param languages what may be said in each language
  */
 export function statementsOf(wording: Wording, metOf: (says: string) => Met, languages: readonly Statements[]): Said {
+  if (languages.length === 0) return SILENT
   const around: (Surroundings | undefined)[] = []
   const aroundOf = (language: number): Surroundings => {
     around[language] ??= surroundings(wording, () => languages[language])
@@ -69,13 +70,15 @@ export function statementsOf(wording: Wording, metOf: (says: string) => Met, lan
     }
     return bySays.get(says) ?? NONE
   }
-  const read = (says: string, enough: number, from = 0, to = Number.POSITIVE_INFINITY): Statement[] => {
+  const read = (says: string, enough: number, from = 0, to = Number.POSITIVE_INFINITY): readonly Statement[] => {
+    const met = metOf(says)
+    const mentions = mentionsOf(says, met)
+    if (mentions.length === 0) return NOTHING
     const found: Statement[] = []
     // the sentence that each language is at, and the patterns that it has been asked for
     const sentences: (Sentence | undefined)[] = []
     const asked: Demand[][] = []
-    const met = metOf(says)
-    for (const mention of mentionsOf(says, met)) {
+    for (const mention of mentions) {
       const { block, language, at, target } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
@@ -102,7 +105,7 @@ export function statementsOf(wording: Wording, metOf: (says: string) => Met, lan
     statements(says) {
       let found = known.get(says)
       if (!found) {
-        found = apart(read(says, Number.POSITIVE_INFINITY).sort(byPlace))
+        found = apart(read(says, Number.POSITIVE_INFINITY))
         known.set(says, found)
       }
       return found
@@ -119,6 +122,10 @@ export function statementsOf(wording: Wording, metOf: (says: string) => Met, lan
 const byPlace = (a: Statement, b: Statement): number => a.span.start - b.span.start || b.span.end - a.span.end
 
 const NONE: readonly Mention[] = []
+const NOTHING: readonly Statement[] = []
+
+/** Of a document that nobody asks what it says. */
+const SILENT: Said = { statements: () => NOTHING, says: () => false, blockSaying: () => undefined }
 
 /** Is the word in a sentence that has what some pattern must stand beside? Told without reading the sentence. */
 function mayStand(
@@ -196,10 +203,11 @@ function isAny(sentence: Sentence, properties: readonly string[]): boolean {
   return false
 }
 
-/** Of statements in one language that overlap the first and longest. */
-function apart(sorted: readonly Statement[]): Statement[] {
+/** In order of their place; of those in one language that overlap the first and longest. */
+function apart(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements
   const ends = new Map<LanguageCode, number>()
-  return sorted.filter(({ span, language }) => {
+  return [...statements].sort(byPlace).filter(({ span, language }) => {
     if (span.start < (ends.get(language) ?? 0)) return false
     ends.set(language, span.end)
     return true

@@ -23,12 +23,13 @@ export interface Wording extends Pick<Document, 'text' | 'blocks'> {
 
 /** Makes the wording of a document; nothing is taken apart before it is asked for. */
 export function wordingOf({ text, blocks }: Pick<Document, 'text' | 'blocks'>): Wording {
-  const known = new Map<number, { end: number; tokens: readonly Token[] }>()
+  let known: Map<number, { end: number; tokens: readonly Token[] }> | undefined
   return {
     text,
     blocks,
     tokensOf(sentence) {
       const { start, end } = sentence
+      known ??= new Map()
       const before = known.get(start)
       // two languages may end a sentence at different stops
       if (before?.end === end) return before.tokens
