@@ -1,5 +1,4 @@
 import type { Context } from '../annotate/annotate'
-import { anonymityNotice } from '../clauses/anonymity'
 import { diversityClause } from '../clauses/diversity'
 import { insertionPoint } from '../clauses/insertion'
 import { writeClause } from '../clauses/templates'
@@ -8,8 +7,8 @@ import type { Options } from '../contract'
 import type { Example, Finding, Rule } from './rule'
 
 /**
- * The ad nowhere says that applicants of different kinds are wished for. One that recruits anonymously has said so in
- * deed, and is left in peace.
+ * The ad nowhere says that applicants of different kinds are wished for. Anonymous recruitment is another thing, with a
+ * rule of its own: it says how applications are read, not who is welcome to send one.
  *
  * Severity: info. Source: THL and STM, purku of segregation at workplaces (2023).
  */
@@ -43,8 +42,6 @@ export const missingDiversityClause: Rule = {
   },
   *whole(context: Context, { organisation }: Options): Iterable<Finding> {
     if (!isWholeAd(context) || diversityClause(context).recognised) return
-    const { kind } = anonymityNotice(context)
-    if (kind === 'fully' || kind === 'partly') return
     const at = insertionPoint(context)
     const language = context.language ?? 'fi'
     const { name, equalityPlan } = organisation ?? {}

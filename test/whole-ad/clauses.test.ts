@@ -78,9 +78,9 @@ describe.each(LANGUAGES)('our own texts in %s', language => {
     expect(said({ organisation: { equalityPlan: true } })).toBe('present')
   })
 
-  it.each(['anonymous', 'partly-anonymous'] as const)('the %s notice is recognised and raises nothing', kind => {
+  it.each(['anonymous', 'partly-anonymous'] as const)('the %s notice is recognised and is asked for no more', kind => {
     const { messages, checklist } = lint(`${AD[language]}\r\n\r\n${clause(kind, { language })}`)
-    expect(ids(missing(messages))).toEqual(['missing-pay'])
+    expect(ids(missing(messages))).toEqual(['missing-diversity-clause', 'missing-pay'])
     expect(checklist.find(({ id }) => id === 'anonymity-notice')!.status).toBe('present')
   })
 
