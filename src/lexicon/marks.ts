@@ -49,7 +49,8 @@ const cost = (starts: readonly string[], { common }: Anchoring): number => {
   let sum = 0
   for (const start of starts) {
     const frequent = common.some(word => (start.endsWith('_') ? `${word}_` === start : word.startsWith(start)))
-    sum += frequent ? 1 : 3 ** -start.length
+    // the end of a word is looked for in all words: only when there is nothing else
+    sum += frequent || start.startsWith('*') ? 1 : 3 ** -start.length
   }
   return sum
 }
@@ -58,7 +59,7 @@ function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
   const alone = (starts: readonly string[]): Choice => ({ starts, atoms: [atom] })
   switch (atom.kind) {
     case 'word':
-      return atom.open === 'end' || atom.text === '' ? undefined : alone([startOfWord(atom)])
+      return atom.text.length < (atom.open === 'end' ? SHORTEST_END : 1) ? undefined : alone([startOfWord(atom)])
     case 'lemma':
       return atom.compound ? undefined : alone(how.startsOf(atom.lemma).map(start => atom.before + start))
     case 'shape':
@@ -83,9 +84,12 @@ function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
   }
 }
 
+/** A shorter end of a word stops the scan too often. */
+const SHORTEST_END = 5
+
 /** A word as it is written is found with what ends it: `ei_` does not stop at every eilen. */
 const startOfWord = ({ text, open }: { text: string; open: '' | 'start' | 'end' }): string =>
-  open === 'start' ? text : `${text}_`
+  open === 'start' ? text : open === 'end' ? `*${text}_` : `${text}_`
 
 /** A word of a pattern, or the beginnings behind a shape. */
 const WORD = /[^ |()[\]?<]+/y
@@ -148,6 +152,7 @@ export function anchorsOfMark(
     for (const word of (sign === '(' ? mark.slice(1) : mark).split('|')) {
       const lemma = word.indexOf('~')
       if (word.endsWith('*')) add(` ${word.slice(0, -1)}`, 'word')
+      else if (word.startsWith('*') && lemma === -1) add(`${word.slice(1)} `, 'shape')
       else if (lemma === -1) add(` ${word} `, 'word')
       else {
         const plus = word.indexOf('+')
