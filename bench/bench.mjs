@@ -4,6 +4,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
+import { createLinter as createSlim } from '../dist/core.js'
+import { finnish } from '../dist/fi.js'
 import { createLinter } from '../dist/index.js'
 import { makeAd, makeHtmlAd } from './ads.mjs'
 import { alex } from './alex.mjs'
@@ -63,6 +65,14 @@ const auto = createLinter()
 ratio(auto.lint, 10, 100, makeAd)
 const judged = ratio(auto.lint, 40, 100, makeAd)
 console.log(`3 KB ad, three languages, language judged: ${judged.ratio.toFixed(2)} × a bare loop`)
+const allLarge = ratio(auto.lint, 8, 1, seed => makeAd(seed + 6000, 1_000_000))
+console.log(`1 MB of ads, three languages, language judged: ${allLarge.ratio.toFixed(2)} × a bare loop`)
+const slim = createSlim({ languages: [finnish] })
+ratio(slim.lint, 10, 100, makeAd)
+const titles = ratio(slim.lint, 40, 100, makeAd)
+console.log(
+  `3 KB ad, titles and terms alone (core + fi): ${(titles.ms * 1000).toFixed(1)} µs; ${titles.ratio.toFixed(2)} × a bare loop`,
+)
 
 const html = createLinter({ language: 'fi', format: 'html' })
 ratio(html.lint, 10, 100, makeHtmlAd)
@@ -87,7 +97,7 @@ const peer = ratio(
   seed => makeAd(seed + 9000),
 )
 console.log(
-  `alex on the same kind of ads: ${peer.ms.toFixed(1)} ms an ad; rekrylint is ${Math.round(peer.ms / small.ms)} × faster`,
+  `alex on the same kind of ads: ${peer.ms.toFixed(1)} ms an ad; rekrylint is ${Math.round(peer.ms / small.ms)} × faster, with titles and terms alone ${Math.round(peer.ms / titles.ms)} ×`,
 )
 
 const cold = code =>

@@ -23,6 +23,8 @@ export interface Anchoring {
 interface Choice {
   starts: readonly string[]
   atoms: readonly Atom[]
+  /** How many of them are ends of words. */
+  ends: number
 }
 
 /**
@@ -39,34 +41,37 @@ function bestOf(atoms: readonly Atom[], how: Anchoring): Choice | undefined {
   let best: Choice | undefined
   for (const atom of atoms) {
     const own = choiceOf(atom, how)
-    if (own && (!best || cost(own.starts, how) < cost(best.starts, how))) best = own
+    if (own && (!best || cost(own, how) < cost(best, how))) best = own
   }
   return best
 }
 
+/** An end is looked for in every word: it costs more than all the beginnings of a pattern together. */
+const LAST_RESORT = 1000
+
 /** How often beginnings stop the scan, roughly: a letter more, a third as often. */
-const cost = (starts: readonly string[], { common }: Anchoring): number => {
-  let sum = 0
+const cost = ({ starts, ends }: Choice, { common }: Anchoring): number => {
+  let sum = ends * LAST_RESORT
   for (const start of starts) {
     const frequent = common.some(word => (start.endsWith('_') ? `${word}_` === start : word.startsWith(start)))
-    // the end of a word is looked for in all words: only when there is nothing else
-    sum += frequent || start.startsWith('*') ? 1 : 3 ** -start.length
+    sum += frequent ? 1 : 3 ** -start.length
   }
   return sum
 }
 
 function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
-  const alone = (starts: readonly string[]): Choice => ({ starts, atoms: [atom] })
+  const alone = (starts: readonly string[], ends = 0): Choice => ({ starts, atoms: [atom], ends })
   switch (atom.kind) {
     case 'word':
-      return atom.text.length < (atom.open === 'end' ? SHORTEST_END : 1) ? undefined : alone([startOfWord(atom)])
+      if (atom.text.length < (atom.open === 'end' ? SHORTEST_END : 1)) return undefined
+      return alone([startOfWord(atom)], atom.open === 'end' ? 1 : 0)
     case 'lemma':
       return atom.compound ? undefined : alone(how.startsOf(atom.lemma).map(start => atom.before + start))
     case 'shape':
       return atom.by.length > 0 ? alone(atom.by) : undefined
     case 'macro': {
       const own = bestOf(how.macros.get(macroName(atom.name)) ?? [], how)
-      return own && alone(own.starts)
+      return own && alone(own.starts, own.ends)
     }
     case 'any': {
       const choices: Choice[] = []
@@ -77,7 +82,8 @@ function choiceOf(atom: Atom, how: Anchoring): Choice | undefined {
       }
       const starts = [...new Set(choices.flatMap(choice => choice.starts))]
       const flat = atom.of.every(([only, more]) => !more && (only?.kind === 'word' || only?.kind === 'lemma'))
-      return flat ? alone(starts) : { starts, atoms: choices.flatMap(choice => choice.atoms) }
+      const ends = choices.reduce((sum, choice) => sum + choice.ends, 0)
+      return flat ? alone(starts, ends) : { starts, atoms: choices.flatMap(choice => choice.atoms), ends }
     }
     default:
       return undefined
