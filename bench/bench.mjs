@@ -59,6 +59,7 @@ const small = ratio(lint, 60, 100, makeAd)
 console.log(
   `3 KB ad, fresh text, ${small.findings.toFixed(1)} findings: ${(small.ms * 1000).toFixed(1)} µs; ${small.ratio.toFixed(2)} × a bare loop (best ${small.best.toFixed(2)})`,
 )
+ratio(lint, 3, 1, seed => makeAd(seed + 4000, 1_000_000))
 const large = ratio(lint, 8, 1, seed => makeAd(seed + 5000, 1_000_000))
 console.log(`1 MB of ads: ${large.ms.toFixed(1)} ms; ${large.ratio.toFixed(2)} × a bare loop`)
 const auto = createLinter()

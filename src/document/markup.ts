@@ -327,16 +327,15 @@ export function markupReader(source: string): MarkupReader {
     if (values.length > 0) values = []
   }
 
+  // A page opens the same elements in the same places all over: what holds in them is worked out once for each place.
+  const insides = new Map<State, Map<string, State>>()
   const inside = (element: Element, said: State['language'], called: string): State => {
-    const given = state.kind === 'quotation' ? undefined : element.kind
-    return {
-      kind: given ?? state.kind,
-      level: given === undefined ? state.level : element.level,
-      language: said,
-      blockLanguage: element.block ? said : state.blockLanguage,
-      depth: state.depth + (element.block && called !== 'html' && called !== 'body' ? 1 : 0),
-      pre: element.pre ?? state.pre,
-    }
+    if (said !== state.language || state.depth > DEEP) return within(state, element, said, called)
+    const known = insides.get(state) ?? new Map<string, State>()
+    insides.set(state, known)
+    const found = known.get(called) ?? within(state, element, said, called)
+    known.set(called, found)
+    return found
   }
 
   const ignore = (start: number, end: number): Directive | undefined => {
@@ -512,6 +511,22 @@ export function markupReader(source: string): MarkupReader {
         : { ...assemble(raw), cleaned: () => assemble(builder.finish()) }
     },
     quoted: () => quoted,
+  }
+}
+
+/** Deeper than any page that somebody wrote. */
+const DEEP = 50
+
+/** What holds inside an element. */
+function within(outside: State, element: Element, language: State['language'], called: string): State {
+  const kind = outside.kind === 'quotation' ? undefined : element.kind
+  return {
+    kind: kind ?? outside.kind,
+    level: kind === undefined ? outside.level : element.level,
+    language,
+    blockLanguage: element.block ? language : outside.blockLanguage,
+    depth: outside.depth + (element.block && called !== 'html' && called !== 'body' ? 1 : 0),
+    pre: element.pre ?? outside.pre,
   }
 }
 

@@ -21,6 +21,12 @@ export interface Gap {
 export function gapsOf(source: string, offsets: OffsetMap, range: Span): Gap[] | undefined {
   const gaps: Gap[] = []
   let to = offsets.start(range.start)
+  // as long in the source as in the text: nothing stands between
+  if (
+    offsets.end(range.end) - to === range.end - range.start &&
+    !source.slice(to, offsets.end(range.end)).includes('<')
+  )
+    return gaps
   for (let at = range.start; at < range.end; at++) {
     const start = offsets.start(at)
     const end = offsets.end(at + 1)
