@@ -39,6 +39,20 @@ export interface WordReading {
   at: number
   /** Fixed phrases that the word may stand in. */
   idioms: readonly string[] | undefined
+  /** Worked out when it is first asked for; equal words share a reading, and what they are rewritten to. */
+  rewriting?: Rewriting | undefined
+  /** The form in words. */
+  described?: string | undefined
+}
+
+/** What may be written instead of a hit. */
+export interface Rewriting {
+  /** Best first; no duplicates. */
+  expected: readonly string[]
+  /** The first replacement has one shape only, and nothing around it has to change. */
+  certain: boolean
+  /** The first few in words, for a message. */
+  shown: string
 }
 
 /** A word of the lexicon found in the text. Offsets are into `Document.text`. */

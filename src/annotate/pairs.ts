@@ -88,7 +88,15 @@ function misplacedHyphen(hit: WordHit, text: string): WordHit | undefined {
   const cell = reading.readings[0]?.cell ?? 'nom.sg'
   const whole: WordHit = {
     ...hit,
-    reading: { ...reading, use: 'form', tail: '', readings: [{ cell, tail: { possessive: '', clitic: '' } }] },
+    reading: {
+      ...reading,
+      use: 'form',
+      tail: '',
+      readings: [{ cell, tail: { possessive: '', clitic: '' } }],
+      // another form is written and described anew
+      rewriting: undefined,
+      described: undefined,
+    },
   }
   const other = text.slice(word.start, word.end)
   if (!isTwin(whole, lower(other), true)) return undefined

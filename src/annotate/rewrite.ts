@@ -1,18 +1,9 @@
 import type { Reading } from '../lexicon/inflection'
 import type { Entry, Part, Phrase } from '../lexicon/lexicon'
 import { isAllCaps, likeCase, lower } from '../text/case'
+import { HYPHEN } from '../text/characters'
 import { wordBefore } from '../text/words'
-import type { StartHit, WordHit, WordReading } from './hit'
-
-/** What may be written instead of a hit. */
-export interface Rewriting {
-  /** Best first; no duplicates. */
-  expected: readonly string[]
-  /** The first replacement has one shape only, and nothing around it has to change. */
-  certain: boolean
-  /** The first few in words, for a message. */
-  shown: string
-}
+import type { Rewriting, StartHit, WordHit } from './hit'
 
 const NOTHING: Rewriting = { expected: [], certain: false, shown: '' }
 
@@ -39,16 +30,9 @@ export function rewrite(hit: WordHit, text: string): Rewriting {
   if (!entry || use === 'derivation') return NOTHING
   if (prefix !== '' && entry.compounds !== 'same') return NOTHING
   if (cutByEllipsis(hit, entry, text)) return NOTHING
-  let found = rewritings.get(hit.reading)
-  if (!found) {
-    found = rewriteWord(hit, entry)
-    rewritings.set(hit.reading, found)
-  }
-  return found
+  hit.reading.rewriting ??= rewriteWord(hit, entry)
+  return hit.reading.rewriting
 }
-
-/** Readings are shared by equal words; what they are rewritten to depends on nothing else. */
-const rewritings = new WeakMap<WordReading, Rewriting>()
 
 function rewriteWord(hit: WordHit, entry: Entry): Rewriting {
   const seen = new Set<string>()
@@ -215,11 +199,21 @@ function sharesFirstPart(entry: Entry, replacement: string, hit: WordHit): boole
   return false
 }
 
+/** Spaces, a comma and a slash between the hyphen and what follows. */
+const ELLIPSIS_REACH = 4
+
+function hasHyphen(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === HYPHEN) return true
+  return false
+}
+
 /** A word with a hyphen at its end, then a conjunction or a comma, then the hit. */
 function ellipsisBefore({ span, block, loaded }: WordHit, text: string): boolean {
   const { conjunctions } = loaded.language.cues
   let at = span.start
   const word = wordBefore(text, at, block.start)
+  // the first part ends in a hyphen not far before: most words have none
+  if (!hasHyphen(text, Math.max(block.start, (word?.start ?? at) - ELLIPSIS_REACH), at)) return false
   if (word && conjunctions.has(lower(text.slice(word.start, word.end)))) at = word.start
   else if (word) return false
   while (

@@ -1,4 +1,4 @@
-import type { Hit, WordHit, WordReading } from '../annotate/hit'
+import type { Hit, WordHit } from '../annotate/hit'
 import type { Span } from '../contract'
 
 /** The words of a hit as written. */
@@ -7,18 +7,13 @@ export const wordsOf = (hit: Hit, text: string): string => text.slice(hit.span.s
 /** The words of a place. */
 export const wordsIn = ({ start, end }: Span, text: string): string => text.slice(start, end)
 
-/** Forms in words; readings are shared by equal words. */
-const described = new WeakMap<WordReading, string>()
-
 /** The form in words: `allative plural, possessive 1st plural, -kin`. */
 export function formOf({ reading, loaded }: WordHit): string {
   const { use, readings } = reading
   if (use === 'derivation') return 'derivation'
   if (readings.length === 0) return 'part of a compound'
-  let found = described.get(reading)
-  if (found === undefined) {
-    found = [...new Set(readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail)))].join(' or ')
-    described.set(reading, found)
-  }
-  return found
+  reading.described ??= [
+    ...new Set(readings.map(({ cell, tail }) => loaded.language.morphology.describe(cell, tail))),
+  ].join(' or ')
+  return reading.described
 }
