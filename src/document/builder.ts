@@ -46,7 +46,7 @@ const CONJUNCTIONS = new Set(['ja', 'tai', 'sekä', 'eli', 'että', 'och', 'elle
  * @param source the text as given; offsets in all calls are UTF-16 offsets into it
  */
 export function textBuilder(source: string): TextBuilder {
-  const pieces: string[] = []
+  let text = ''
   // marked up, a text changes between letters and references or tags every ten units or so
   const stretches = new Stretches(source.length >> 3)
   let length = 0
@@ -56,13 +56,12 @@ export function textBuilder(source: string): TextBuilder {
   const flush = () => {
     if (from === to) return
     stretches.add(length, from, to)
-    pieces.push(source.slice(from, to))
+    text += source.slice(from, to)
     length += to - from
     from = to
   }
   const ended = (): Built => {
     flush()
-    const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
     const whole = stretches.count === 1 && text === source
     const offsets = whole ? identity : offsetMap(stretches, text.length, source.length)
     return { text, offsets, moved: at => at, joints: undefined }
@@ -77,13 +76,13 @@ export function textBuilder(source: string): TextBuilder {
       } else if (from === to) from = start
       to = end
     },
-    reading: (text, start, end) => {
-      if (text === '') return
+    reading: (piece, start, end) => {
+      if (piece === '') return
       flush()
       from = to = end
       stretches.add(length, start, end)
-      pieces.push(text)
-      length += text.length
+      text += piece
+      length += piece.length
     },
     raw: ended,
     finish: () => {

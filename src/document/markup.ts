@@ -607,8 +607,9 @@ function blocksOf(text: string, runs: readonly Run[], hasHeadings: boolean, move
       only.level = 2
     }
     for (const line of lines) {
-      if (run.kind === 'shape') push(blocks, language ? { ...line, ...language } : line)
-      else push(blocks, { start: line.start, end: line.end, kind: run.kind, ...language })
+      const block: Block = run.kind === 'shape' ? line : { kind: run.kind, start: line.start, end: line.end }
+      if (run.language) block.language = run.language
+      push(blocks, block)
     }
   }
   return blocks

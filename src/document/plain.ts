@@ -63,21 +63,20 @@ export function plainBlocks(text: string, from = 0, to = text.length, titled = t
         delete previous.level
       }
     } else {
-      const kind: BlockKind =
-        marker > 0
-          ? 'item'
-          : titled && blocks.length === 0 && headingLike(text, start, stop)
-            ? 'title'
-            : lineKind(text, start, stop)
-      const block: Block = { kind, start: start + marker, end: stop }
-      if (kind === 'title') block.level = 1
-      else if (kind === 'heading') block.level = 2
-      blocks.push(block)
-      previous = block
+      previous = blockOfLine(text, start, stop, marker, titled && blocks.length === 0)
+      blocks.push(previous)
     }
     blank = false
   }
   return blocks
+}
+
+function blockOfLine(text: string, start: number, end: number, marker: number, titled: boolean): Block {
+  const kind: BlockKind =
+    marker > 0 ? 'item' : titled && headingLike(text, start, end) ? 'title' : lineKind(text, start, end)
+  if (kind === 'title') return { kind, start, end, level: 1 }
+  if (kind === 'heading') return { kind, start, end, level: 2 }
+  return { kind, start: start + marker, end }
 }
 
 /** Does the line that starts here continue the block before it (wrapped text)? */
