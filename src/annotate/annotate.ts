@@ -12,7 +12,7 @@ import { merged, place, spoken, without } from './overlaps'
 import { pairUp } from './pairs'
 import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
-import { type Met, type Said, statementsOf } from './statements'
+import { type Mentions, type Said, statementsOf } from './statements'
 import { wordingOf } from './wording'
 import { mayStandAt, readFound, startsWithStem } from './words'
 
@@ -73,7 +73,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const own: Hit[] = []
   const allowed: Span[] = []
   const meetings: Meeting[] = []
-  const met: Met = { mentions: [], cues: new Map() }
+  const mentions: Mentions = { list: [], cues: new Map() }
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -91,7 +91,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         continue
       }
       if (target.kind === 'cue') {
-        noteCue(met.cues, target, headStart)
+        noteCue(mentions.cues, target, headStart)
         continue
       }
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
@@ -99,7 +99,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       if (!within) continue
       if (target.kind === 'statement') {
         if (isMet(target, text, headStart, engine.statements[language]!))
-          met.mentions.push({ at: headStart, block, language, target })
+          mentions.list.push({ at: headStart, block, language, target })
         continue
       }
       if (languages[block] !== engine.codes[language]) continue
@@ -139,7 +139,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   }
   const silent = allowed.length === 0 ? document.silent : [...document.silent, ...allowed]
   const visible = spoken(merged(hits, own), silent)
-  const mentioned = mentionsOf(document, engine, met)
+  const mentioned = mentionsOf(document, engine, mentions)
   return {
     document,
     hits: visible,
@@ -151,12 +151,12 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
 }
 
 /** Words by which a thing may be said: what not every ad is asked is looked for when somebody asks. */
-function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Met): (says: string) => Met {
-  let rest: Met | undefined
+function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions): (says: string) => Mentions {
+  let rest: Mentions | undefined
   return says => {
     if (engine.statements[0]?.asked.has(says) !== false) return asked
     if (rest) return rest
-    rest = { mentions: [], cues: new Map() }
+    rest = { list: [], cues: new Map() }
     const { automaton, met } = engine.rest()
     scan(automaton, text, 0, text.length, buffer)
     let block = 0
@@ -166,7 +166,7 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Met): (sa
         if (target.kind === 'cue') noteCue(rest.cues, target, at)
         while (block < blocks.length && blocks[block]!.end <= at) block++
         if (target.kind !== 'statement' || block >= blocks.length) continue
-        if (isMet(target, text, at, engine.statements[language]!)) rest.mentions.push({ at, block, language, target })
+        if (isMet(target, text, at, engine.statements[language]!)) rest.list.push({ at, block, language, target })
       }
     }
     return rest

@@ -29,9 +29,9 @@ export interface Mention {
 }
 
 /** What the scan met that statements are found by. */
-export interface Met {
+export interface Mentions {
   /** In order of their place. */
-  mentions: Mention[]
+  list: Mention[]
   /** Where words of a cue start: some patterns are tried only where one stands in the same sentence. */
   cues: Map<Cue, number[]>
 }
@@ -50,10 +50,14 @@ export interface Said {
  * Makes the reader of a document's statements. A statement is looked for when somebody asks for it, and no earlier: a
  * linter that asks for three things does not pay for thirty.
  *
- * @param metOf words met by which a thing may be said
+ * @param mentionsFor words met by which a thing may be said
  * @param languages what may be said in each language
  */
-export function statementsOf(wording: Wording, metOf: (says: string) => Met, languages: readonly Statements[]): Said {
+export function statementsOf(
+  wording: Wording,
+  mentionsFor: (says: string) => Mentions,
+  languages: readonly Statements[],
+): Said {
   if (languages.length === 0) return SILENT
   const around: (Surroundings | undefined)[] = []
   const aroundOf = (language: number): Surroundings => {
@@ -61,29 +65,29 @@ export function statementsOf(wording: Wording, metOf: (says: string) => Met, lan
     return around[language]
   }
   const known = new Map<string, readonly Statement[]>()
-  const sorted = new Map<Met, ReadonlyMap<string, readonly Mention[]>>()
-  const mentionsOf = (says: string, met: Met): readonly Mention[] => {
-    let bySays = sorted.get(met)
+  const sorted = new Map<Mentions, ReadonlyMap<string, readonly Mention[]>>()
+  const saidIn = (mentions: Mentions, says: string): readonly Mention[] => {
+    let bySays = sorted.get(mentions)
     if (!bySays) {
-      bySays = sort(met.mentions, languages)
-      sorted.set(met, bySays)
+      bySays = sort(mentions.list, languages)
+      sorted.set(mentions, bySays)
     }
     return bySays.get(says) ?? NONE
   }
   const read = (says: string, enough: number, from = 0, to = Number.POSITIVE_INFINITY): readonly Statement[] => {
-    const met = metOf(says)
-    const mentions = mentionsOf(says, met)
-    if (mentions.length === 0) return NOTHING
+    const mentions = mentionsFor(says)
+    const words = saidIn(mentions, says)
+    if (words.length === 0) return NOTHING
     const found: Statement[] = []
     // the sentence that each language is at, and the patterns that it has been asked for
     const sentences: (Sentence | undefined)[] = []
     const asked: Demand[][] = []
-    for (const mention of mentions) {
+    for (const mention of words) {
       const { block, language, at, target } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
       const demands = saying(target, languages[language]!).demands.get(says) ?? []
-      if (!mayStand(demands, wording, mention, met.cues, languages[language]!)) continue
+      if (!mayStand(demands, wording, mention, mentions.cues, languages[language]!)) continue
       let sentence = sentences[language]
       if (!sentence || at >= sentence.span.end || at < sentence.span.start) {
         sentence = aroundOf(language).sentenceAt(block, at)
@@ -132,7 +136,7 @@ function mayStand(
   demands: readonly Demand[],
   { text, blocks }: Wording,
   { at, block }: Mention,
-  cues: Met['cues'],
+  cues: Mentions['cues'],
   { language: { abbreviations } }: Statements,
 ): boolean {
   let asked: Cue | undefined
