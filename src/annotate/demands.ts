@@ -2,6 +2,7 @@ import type { Block } from '../document/document'
 import type { Loaded } from '../languages/load'
 import type { Demand } from '../lexicon/demands'
 import type { DemandHit } from './hit'
+import type { Found } from './matcher'
 import type { Sentence, Surroundings } from './sentence'
 
 /** A word by which patterns are found, met by the scan. */
@@ -41,14 +42,22 @@ function judge(demand: Demand, sentence: Sentence, loaded: Loaded, hits: DemandH
   const places = sentence.find(demand.pattern)
   if (places.length === 0) return
   if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
-  if (demand.unless.some(property => !property.startsWith('of:') && sentence.is(property))) return
-  const denied = demand.unless.filter(property => property.startsWith('of:')).map(property => property.slice(3))
+  if (demand.unless.some(property => !SAID_OF.test(property) && sentence.is(property))) return
+  const said = demand.unless.filter(property => SAID_OF.test(property))
   for (const place of places) {
-    if (denied.some(cue => sentence.reaches(cue, place))) continue
+    if (said.some(property => isSaidOf(property, place, sentence))) continue
     const { start, end } = place
     keep(hits, { kind: 'demand', span: { start, end }, block: sentence.block as Block, loaded, demand, sentence })
   }
 }
+
+/** Properties of what was found and not of the whole sentence. */
+const SAID_OF = /^(?:of|after):/
+
+const isSaidOf = (property: string, place: Found, sentence: Sentence): boolean =>
+  property.startsWith('of:')
+    ? sentence.reaches(property.slice('of:'.length), place)
+    : sentence.leadsTo(property.slice('after:'.length), place)
 
 const GRAVITY = { info: 1, warning: 2, error: 3 } as const
 

@@ -18,6 +18,8 @@ export interface Sentence {
   find(pattern: Pattern): readonly Found[]
   /** Is a cue said of what was found, and not of another clause of the sentence? */
   reaches(cue: string, found: Found): boolean
+  /** The same, of a cue that stands before what was found: you help women, but not: a woman to help us. */
+  leadsTo(cue: string, found: Found): boolean
 }
 
 /** What sentences are read with: the blocks around tell a list item what its heading asks for. */
@@ -197,6 +199,12 @@ class Reading implements Sentence, Matched {
     return this.said(cue).some(said => isOfOneClause(said.whole, found, this.tokens, this.said('turn')))
   }
 
+  leadsTo(cue: string, found: Found): boolean {
+    return this.said(cue).some(
+      ({ whole }) => whole.start < found.start && isOfOneClause(whole, found, this.tokens, this.said('turn')),
+    )
+  }
+
   private said(cue: string): readonly Found[] {
     return this.speech.lexicon.demands.cue(cue).flatMap(pattern => this.find(pattern))
   }
@@ -238,7 +246,7 @@ function isOfOneClause(said: Span, found: Found, tokens: readonly Token[], turns
   const cutBetween = (from: number, to: number) => tokens.some(({ cut, start }) => cut && start >= from && start <= to)
   if (said.start >= found.end) return !cutBetween(found.end, said.start)
   if (said.end > found.whole.start) return true
-  if (turns.some(({ start }) => start >= said.end && start < found.start)) return false
+  if (turns.some(({ start }) => start >= said.end && start <= found.start)) return false
   return found.whole.start === found.start || !cutBetween(said.end, found.whole.start)
 }
 

@@ -7,11 +7,11 @@ import { macrosIn, propertiesIn } from './schema'
  * built; nothing here is shipped.
  */
 
-/** The cue of a pattern's or an entry's property: `near:personal`, `of:negated`, `under:require` (a heading's). */
+/** The cue of a pattern's or an entry's property: `near:personal`, `of:negated`, `after:tasks`, `under:require` (a heading's). */
 const cueOf = (property: string): string =>
-  property.startsWith('under:') ? `heading-${property.slice('under:'.length)}` : property.replace(/^(?:near|of):/, '')
+  property.startsWith('under:') ? `heading-${property.slice('under:'.length)}` : property.replace(/^(?:near|of|after):/, '')
 
-/** Asked for by name where a cue speaks of what was found (`of:`): see annotate/sentence.ts. */
+/** Asked for by name where a cue speaks of what was found (`of:`, `after:`): see annotate/sentence.ts. */
 const TURN = 'turn'
 
 const lemmasIn = (atom: Atom): string[] => {
@@ -50,7 +50,7 @@ export function reachOf(demands: string, pack: Omit<PackedDemands, 'demands'>): 
   }
   const ask = (property: string) => {
     follow('cues', cueOf(property))
-    if (property.startsWith('of:')) follow('cues', TURN)
+    if (/^(?:of|after):/.test(property)) follow('cues', TURN)
   }
   const read = (pattern: string) => {
     for (const atom of parsePattern(pattern)) {

@@ -359,7 +359,7 @@ export function patternProblems(
         if (!(macro in macros)) say(file, name, `names <${macro}>, which cues.yml does not have`)
       for (const pattern of find ?? []) checkPattern(file, pattern)
       for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
-        if (!names.has(cue.replace(/^(?:near|of):/, '')))
+        if (!names.has(cue.replace(/^(?:near|of|after):/, '')))
           say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
       if (!codes?.length) say(file, name, 'has no source')
       for (const code of codes ?? [])

@@ -15,7 +15,7 @@ export const english: Language = {
   accidents:
     /(?:m|hu|wo|ger|nor|talis|otto|sha|cai|het|dober|musul|brah|speci|regi|acu|abdo|cycla|bitu|albu|fora|exa|dol|french|english|irish|dutch|scots|welsh|gentle|noble|kins|country|super|snow|sand|cave|bogey|boogey|spider|bat|walk|mad|space)-?$/,
   article: word => (/^(?:[aeio]|u(?!ni|se|ti)|hour|honest|heir)(?!ne-|uro)/i.test(word) ? 'an' : 'a'),
-  abbreviations: words('e.g i.e etc mr mrs ms dr no inc ltd co vs approx tel'),
+  abbreviations: words('e.g i.e etc mr mrs ms dr no inc ltd co vs approx tel max min incl yrs'),
   evidence: [
     ...words(`
       i am and of to for with you your we our are is will have be an in at as it its was were been had not but from she
