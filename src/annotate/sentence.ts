@@ -280,14 +280,25 @@ function under(around: Surroundings, index: number, role: string): boolean {
     if (!opens) return false
     const said = around.says(at, `heading-${role}`)
     // a row of fields is a row of headings (Nimi: Syntymäaika: Puhelin:); a list has one (Tarjoamme:)
-    if (said || !isField(text, block) || !isField(text, blocks[index]!)) return said
+    if (said) return true
+    if (isField(text, block) && isField(text, blocks[index]!)) continue
+    // so is a row of bare words (Nimi ⏎ Syntymäaika ⏎ Puhelin), as long as none of them opens a list of another kind
+    if (!isBare(text, block) || !isBare(text, blocks[index]!) || ROLES.some(one => around.says(at, one))) return false
   }
   return false
 }
 
-/** A line of a form: `Syntymäaika:`, `Siviilisääty *`, `( ) mies ( ) nainen`. */
+const ROLES: readonly string[] = ['heading-require', 'heading-offer', 'heading-tasks', 'heading-form']
+
+/** A word or two on a line of their own. */
+const isBare = (text: string, { kind, start, end }: Block): boolean =>
+  kind === 'heading' && end - start <= 30 && text.charCodeAt(end - 1) !== 0x3a
+
+/** A line of a form: `Syntymäaika:`, `Siviilisääty *`, `( ) mies ( ) nainen`, `Siviilisääty: naimaton / naimisissa`. */
 function isField(text: string, { start, end }: Block): boolean {
   if (end - start > 70) return false
   const line = text.slice(start, end)
-  return /[:*_]$|[([] ?[)\]]|[☐□]|_{3}|\.{4}/.test(line)
+  return /[:*_]$|[([] ?[)\]]|[☐□]|_{3}|\.{4}|^[^:.!?(]{2,30}(?::[^:.!?/]{1,30}\/|\([^)/]{1,30}(?:\/[^)]*|v{2,4})\)?$)/.test(
+    line,
+  )
 }

@@ -10,7 +10,7 @@ export interface Token extends Span {
   readonly text: string
   /** Of its first two letters: see `openingOf`. */
   opening: number
-  /** The first part of a compound that ends later, behind a hyphen: `terveys- ja sosiaaliala`, `vuoden nainen -gaala`. */
+  /** A part of a compound, the rest of which stands elsewhere: `terveys- ja sosiaaliala`, `kirvesmies tai -nainen`. */
   elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
   cut: boolean
@@ -56,7 +56,8 @@ function tokensOf(text: string, { start: from, end: to }: Span): Token[] {
     }
     const end = wordEnd(text, at, to)
     const opening = openingOf(code, end > at + 1 ? text.charCodeAt(at + 1) : 0)
-    const elided = text.charCodeAt(end) === HYPHEN || opensPhrase(text, end)
+    const elided =
+      text.charCodeAt(end) === HYPHEN || opensPhrase(text, end) || (at > from + 1 && opensPhrase(text, at - 2))
     tokens.push(new Word(letters, at, end, opening, elided, cut))
     cut = false
     at = end
