@@ -9,7 +9,9 @@ import { macrosIn, propertiesIn } from './schema'
 
 /** The cue of a pattern's or an entry's property: `near:personal`, `of:negated`, `after:tasks`, `under:require` (a heading's). */
 const cueOf = (property: string): string =>
-  property.startsWith('under:') ? `heading-${property.slice('under:'.length)}` : property.replace(/^(?:near|of|after):/, '')
+  property.startsWith('under:')
+    ? `heading-${property.slice('under:'.length)}`
+    : property.replace(/^(?:near|of|after):/, '')
 
 /** Asked for by name where a cue speaks of what was found (`of:`, `after:`): see annotate/sentence.ts. */
 const TURN = 'turn'
