@@ -68,6 +68,16 @@ const judged = ratio(auto.lint, 40, 100, makeAd)
 console.log(`3 KB ad, three languages, language judged: ${judged.ratio.toFixed(2)} × a bare loop`)
 const allLarge = ratio(auto.lint, 8, 1, seed => makeAd(seed + 6000, 1_000_000))
 console.log(`1 MB of ads, three languages, language judged: ${allLarge.ratio.toFixed(2)} × a bare loop`)
+for (const language of ['sv', 'en']) {
+  const own = createLinter({ language })
+  const make = seed => makeAd(seed, 3000, language)
+  ratio(own.lint, 20, 100, make)
+  const one = ratio(own.lint, 40, 100, make)
+  const many = ratio(own.lint, 8, 1, seed => makeAd(seed + 7000, 1_000_000, language))
+  console.log(
+    `ads in ${language}, its own rules: 3 KB ${one.ratio.toFixed(2)} ×, 1 MB ${many.ratio.toFixed(2)} × a bare loop; ${one.findings.toFixed(1)} findings`,
+  )
+}
 const slim = createSlim({ languages: [finnish] })
 ratio(slim.lint, 10, 100, makeAd)
 const titles = ratio(slim.lint, 40, 100, makeAd)
