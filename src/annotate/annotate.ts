@@ -1,18 +1,18 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Document } from '../document/document'
 import { type Finds, finds, scan } from '../lexicon/automaton'
-import type { Cue } from '../lexicon/demands'
 import { runEnd, wordAt } from '../text/words'
 import { blockLanguages, mainLanguage } from './block-languages'
+import { type Companions, companyFrom } from './company'
 import { demandsIn, type Meeting } from './demands'
-import type { Engine, Scanner } from './engine'
+import { COMPANY, type Engine, MORE, type Scanner } from './engine'
 import type { Hit } from './hit'
 import { isMet } from './matcher'
 import { merged, place, spoken, without } from './overlaps'
 import { pairUp } from './pairs'
 import { surroundings } from './sentence'
 import { positionOf, type TitlePosition } from './sought'
-import { type Mentions, type Said, statementsOf } from './statements'
+import { type Mention, type Mentions, type Said, statementsOf } from './statements'
 import { wordingOf } from './wording'
 import { mayStandAt, readFound, startsWithStem } from './words'
 
@@ -73,7 +73,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const own: Hit[] = []
   const allowed: Span[] = []
   const meetings: Meeting[] = []
-  const mentions: Mentions = { list: [], cues: new Map() }
+  const list: Mention[] = []
+  const companions: Companions = { ends: [], states: [] }
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -81,7 +82,14 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   let word: Span | undefined
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
-    const here = scanner.met(buffer.states[k]!)
+    const state = buffer.states[k]!
+    const gist = scanner.gist(state)
+    if (gist & COMPANY) {
+      companions.ends.push(end)
+      companions.states.push(state)
+    }
+    if ((gist & MORE) === 0) continue
+    const here = scanner.met(state)
     if (here.hidden && document.cleaned) return annotate(document.cleaned(), engine, fixed)
     for (const found of here.found) {
       const { target, language } = found
@@ -90,16 +98,12 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
         seeks.push(headStart)
         continue
       }
-      if (target.kind === 'cue') {
-        noteCue(mentions.cues, target, headStart)
-        continue
-      }
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
       if (!within) continue
       if (target.kind === 'statement') {
         if (isMet(target, text, headStart, engine.statements[language]!))
-          mentions.list.push({ at: headStart, block, language, target })
+          list.push({ at: headStart, block, language, target })
         continue
       }
       if (languages[block] !== engine.codes[language]) continue
@@ -129,7 +133,15 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   pairUp(hits, text)
   const wording = wordingOf(document)
   if (meetings.length > 0) {
-    const around = surroundings(wording, index => engine.languages[engine.codes.indexOf(languages[index]!)])
+    const companies = engine.languages.map(({ lexicon }, at) =>
+      companyFrom(companions, scanner, at, lexicon.demands.companions),
+    )
+    const languageOf = (index: number) => engine.codes.indexOf(languages[index]!)
+    const around = surroundings(
+      wording,
+      index => engine.languages[languageOf(index)],
+      index => companies[languageOf(index)]!,
+    )
     const demands = demandsIn(meetings, around)
     // a phrase says more than the words in it: jokamiehen oikeudet
     const phrases = demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
@@ -139,7 +151,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   }
   const silent = allowed.length === 0 ? document.silent : [...document.silent, ...allowed]
   const visible = spoken(merged(hits, own), silent)
-  const mentioned = mentionsOf(document, engine, mentions)
+  const asked = engine.statements.length > 0 ? mentionsIn(list, companions, scanner, engine) : NOTHING_MENTIONED
+  const mentioned = mentionsOf(document, engine, asked)
   return {
     document,
     hits: visible,
@@ -156,28 +169,38 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions)
   return says => {
     if (engine.statements[0]?.asked.has(says) !== false) return asked
     if (rest) return rest
-    rest = { list: [], cues: new Map() }
-    const { automaton, met } = engine.rest()
-    scan(automaton, text, 0, text.length, buffer)
+    const list: Mention[] = []
+    const companions: Companions = { ends: [], states: [] }
+    const scanner = engine.rest()
+    scan(scanner.automaton, text, 0, text.length, buffer)
     let block = 0
     for (let k = 0; k < buffer.count; k++) {
-      for (const { target, language, back } of met(buffer.states[k]!).found) {
-        const at = buffer.ends[k]! - back
-        if (target.kind === 'cue') noteCue(rest.cues, target, at)
+      const end = buffer.ends[k]!
+      const state = buffer.states[k]!
+      if (scanner.gist(state) & COMPANY) {
+        companions.ends.push(end)
+        companions.states.push(state)
+      }
+      for (const { target, language, back } of scanner.met(state).found) {
+        const at = end - back
         while (block < blocks.length && blocks[block]!.end <= at) block++
         if (target.kind !== 'statement' || block >= blocks.length) continue
-        if (isMet(target, text, at, engine.statements[language]!)) rest.list.push({ at, block, language, target })
+        if (isMet(target, text, at, engine.statements[language]!)) list.push({ at, block, language, target })
       }
     }
+    rest = mentionsIn(list, companions, scanner, engine)
     return rest
   }
 }
 
-function noteCue(cues: Map<Cue, number[]>, cue: Cue, at: number): void {
-  const known = cues.get(cue)
-  if (known) known.push(at)
-  else cues.set(cue, [at])
-}
+const mentionsIn = (list: readonly Mention[], companions: Companions, scanner: Scanner, engine: Engine): Mentions => ({
+  list,
+  companies: engine.statements.map(({ lexicon }, at) =>
+    companyFrom(companions, scanner, engine.languages.length + at, lexicon.demands.companions),
+  ),
+})
+
+const NOTHING_MENTIONED: Mentions = { list: [], companies: [] }
 
 /** Text typed without ä, ö, å altogether; `includes` stops at the first one, which is near in Finnish and Swedish. */
 const hasDots = (text: string): boolean => DOTTED.some(letter => text.includes(letter))

@@ -3,7 +3,7 @@ import type { Block, Document } from '../document/document'
 import type { Finds } from '../lexicon/automaton'
 import { isAlphanumeric } from '../text/characters'
 import { wordAt } from '../text/words'
-import { type Engine, MORE, type Scanner } from './engine'
+import { COMPANY, type Engine, MORE, type Scanner } from './engine'
 import { mayStandAt, readFound } from './words'
 
 /**
@@ -32,12 +32,12 @@ export function blockLanguages(
     const end = finds.ends[k]!
     const state = finds.states[k]!
     const bits = gist(state)
-    if (bits & MORE) {
+    if (bits & (MORE | COMPANY)) {
       finds.ends[kept] = end
       finds.states[kept++] = state
     }
     while (block < blocks.length && blocks[block]!.end <= end - 2) block++
-    if (bits === MORE || block === blocks.length || inAddress(text, end - 1)) continue
+    if ((bits & LANGUAGES) === 0 || block === blocks.length || inAddress(text, end - 1)) continue
     for (let language = 0; language < codes.length; language++)
       if (bits & (1 << language)) counts[block * codes.length + language]!++
   }
@@ -60,6 +60,9 @@ export function blockLanguages(
     return code ?? own ?? previous
   })
 }
+
+/** In a gist: the languages. */
+const LANGUAGES = COMPANY - 1
 
 /** The language that most speaks for; undefined when none does, or two do equally. */
 function mostOf(counts: Int32Array, block: number, codes: readonly LanguageCode[]): LanguageCode | undefined {

@@ -21,18 +21,18 @@ export interface Meeting {
  */
 export function demandsIn(meetings: readonly Meeting[], around: Surroundings): DemandHit[] {
   const hits: DemandHit[] = []
-  let sentence: Sentence | undefined
-  let asked = new Set<number>()
+  let last: Sentence | undefined
+  const tried = new Set<Demand>()
   for (const { at, block, loaded, demands } of meetings) {
-    if (!sentence || at >= sentence.span.end || around.blocks[block] !== sentence.block) {
-      sentence = around.sentenceAt(block, at)
-      asked = new Set()
-    }
-    if (!sentence) continue
     for (const index of demands) {
-      if (asked.has(index)) continue
-      asked.add(index)
-      judge(loaded.lexicon.demands.demand(index), sentence, loaded, hits)
+      const demand = loaded.lexicon.demands.demand(index)
+      const sentence = around.sentenceWith(demand.companions, block, at)
+      if (!sentence) continue
+      if (sentence !== last) tried.clear()
+      last = sentence
+      if (tried.has(demand)) continue
+      tried.add(demand)
+      judge(demand, sentence, loaded, hits)
     }
   }
   return hits.sort((a, b) => a.span.start - b.span.start)

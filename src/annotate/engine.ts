@@ -4,6 +4,7 @@ import type { Language } from '../languages/language'
 import { type Loaded, load } from '../languages/load'
 import type { Statements } from '../languages/speech'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
+import type { Companion } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
 import { emptyHead, type HeadEntries, type Target } from '../lexicon/lexicon'
 import type { PackedDemands } from '../lexicon/packed'
@@ -14,7 +15,7 @@ import { overlay, type Vocabulary } from './overlay'
 export interface Found {
   /** Index among the engine's languages, of a statement among its statements. */
   language: number
-  target: Exclude<Target, { kind: 'evidence' }>
+  target: Exclude<Target, { kind: 'evidence' | 'companion' }>
   /** Units from the end of the anchor back to where its word or head starts. */
   back: number
   /** With a head: what is known under it, the organisation's own words first. */
@@ -30,6 +31,11 @@ export interface Headwords {
 /** What the automaton has met in a state. */
 export interface Met {
   found: readonly Found[]
+  /**
+   * What must stand beside the words that patterns are found by: which bits of which words of a `Company` it sets, by the
+   * index among the engine's languages, or behind these among its statements.
+   */
+  company: readonly (readonly number[] | undefined)[]
   /** Indexes of the languages that it speaks for. */
   evidence: readonly number[]
   /** A unit that hides in words. */
@@ -40,9 +46,12 @@ export interface Met {
 export interface Scanner {
   automaton: Automaton
   met(state: number): Met
-  /** The same in short: a bit for each language that the state speaks for, `MORE` when it stands for anything else. */
+  /** The same in short: a bit for each language that the state speaks for, `COMPANY`, `MORE`. */
   gist(state: number): number
 }
+
+/** In a gist: what must stand beside the words that patterns are found by. */
+export const COMPANY = 0x20
 
 /** In a gist: a word, a pattern, a hidden unit. */
 export const MORE = 0x40
@@ -104,6 +113,8 @@ export function engine(
 /** Anchors of one kind, and what is known under the heads they lead to. */
 interface Part {
   language: number
+  /** Of what a whole ad says. */
+  speech?: number
   anchors: readonly Anchor<Target>[]
   under?: (head: Head) => Headwords
   /** Not looked for without dots. */
@@ -152,8 +163,9 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, statements: re
   }
   const said: Part[] = []
   for (const [language, { anchors, rest }] of statements.entries()) {
-    parts.push({ language, anchors, asWritten: true })
-    said.push({ language, anchors: rest, asWritten: true })
+    const speech = loaded.length + language
+    parts.push({ language, speech, anchors, asWritten: true })
+    said.push({ language, speech, anchors: rest, asWritten: true })
   }
   const plain = scanner(
     parts,
@@ -203,9 +215,12 @@ const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü']
 function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target>[])[]): Scanner {
   const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }
   const built = automaton([...lists, [hidden]], ALIKE)
-  const known: (Met | undefined)[] = []
+  const count = (built.table.length >> built.shift) - built.accepting
+  // filled: V8 would keep an array with such gaps as a table of hashes
+  const known: (Met | undefined)[] = new Array<undefined>(count).fill(undefined)
   const met = (state: number): Met => {
     const found: Found[] = []
+    const company: number[][] = []
     const evidence: number[] = []
     let hides = false
     for (const { list, index } of built.anchorsOf(state)) {
@@ -213,11 +228,14 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
       const anchor = lists[list]?.[index]
       if (!part || !anchor) hides = true
       else if (anchor.value.kind === 'evidence') evidence.push(part.language)
-      else found.push(foundOf(anchor.text, anchor.value, part))
+      else if (anchor.value.kind === 'companion') {
+        const speech = part.speech ?? part.language
+        company[speech] = withBits(company[speech] ?? [], anchor.value)
+      } else found.push(foundOf(anchor.text, anchor.value, part))
     }
-    return { found, evidence, hidden: hides }
+    return { found, company, evidence, hidden: hides }
   }
-  const gists = new Uint8Array((built.table.length >> built.shift) - built.accepting)
+  const gists = new Uint8Array(count)
   const metAt = (state: number): Met => (known[state - built.accepting] ??= met(state))
   return {
     automaton: built,
@@ -225,8 +243,8 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
     gist(state) {
       const at = state - built.accepting
       if (gists[at] === 0) {
-        const { found, evidence, hidden } = metAt(state)
-        let bits = found.length > 0 || hidden ? MORE : 0
+        const { found, company, evidence, hidden } = metAt(state)
+        let bits = (found.length > 0 || hidden ? MORE : 0) | (company.length > 0 ? COMPANY : 0)
         for (const language of evidence) bits |= 1 << language
         gists[at] = bits
       }
@@ -238,4 +256,15 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
 function foundOf(text: string, target: Found['target'], { language, under }: Part): Found {
   if (target.kind === 'head' && under) return { language, target, back: target.back, under: under(target.head) }
   return { language, target, back: text.startsWith(' ') ? text.length - 1 : text.length }
+}
+
+/** @param bits index of a word, its bits, index of the next, … */
+function withBits(bits: number[], { numbers }: Companion): number[] {
+  for (const number of numbers) {
+    let at = 0
+    while (at < bits.length && bits[at] !== number >> 5) at += 2
+    bits[at] = number >> 5
+    bits[at + 1] = (bits[at + 1] ?? 0) | (1 << (number & 31))
+  }
+  return bits
 }

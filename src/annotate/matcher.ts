@@ -5,11 +5,17 @@ import type { Head } from '../lexicon/inflection'
 import {
   type Alternatives,
   type Atom,
+  closingsOf,
+  hasPair,
   type Lemma,
   mayBegin,
+  mayEnd,
   NO,
+  openingsOf,
   type Pattern,
   SHAPE_REACH,
+  type Start,
+  startOf,
   YES,
 } from '../lexicon/pattern'
 import { lower } from '../text/case'
@@ -74,8 +80,7 @@ export function stands(pattern: Pattern, matched: Matched): boolean {
   const [only, more] = pattern.atoms
   const alternatives = !more && only?.kind === 'any' ? alternativesOf(only) : undefined
   if (alternatives) {
-    for (const token of matched.tokens)
-      if (opens(pattern, token, matched.speech) && isOneOf(alternatives, token.text)) return true
+    for (const token of matched.tokens) if (isOneOf(alternatives, token)) return true
     if (alternatives.phrases.length === 0) return false
   }
   return firstMatch(pattern, matched, 0) !== undefined
@@ -94,12 +99,18 @@ function firstMatch(pattern: Pattern, matched: Matched, from: number): Attempt |
   return undefined
 }
 
-/** May the pattern begin with this word? Most words are passed over by their first letters. */
-function opens({ atoms, openings }: Pattern, { opening }: Token, speech: Speech): boolean {
+/** May something start with this word? Most words are passed over by their first and last letters. */
+function opens({ atoms, openings, closings }: Start, { opening, closing }: Token, speech: Speech): boolean {
   let may = openings[opening]!
   if (may === 0) {
-    may = mayStart(atoms, opening, speech) ? YES : NO
+    may = mayStart(atoms, opening, mayBegin, speech) ? YES : NO
     openings[opening] = may
+  }
+  if (may === YES) return true
+  may = closings[closing]!
+  if (may === 0) {
+    may = mayStart(atoms, closing, mayEnd, speech) ? YES : NO
+    closings[closing] = may
   }
   return may === YES
 }
@@ -179,8 +190,7 @@ function run(
         continue
       case 'shape': {
         if (!reachable || (atom.digit && !isDigit(on.text.charCodeAt(token.start)))) return false
-        atom.shape.lastIndex = 0
-        const read = atom.shape.exec(on.text.slice(token.start, token.start + SHAPE_REACH))?.[0].length ?? 0
+        const read = readBy(atom, on.text, token.start)
         if (read === 0) return false
         const end = token.start + read
         while (at < tokens.length && tokens[at]!.start < end) at++
@@ -189,19 +199,21 @@ function run(
       }
       case 'any': {
         const alternatives = alternativesOf(atom)
-        const single = reachable && isOneOf(alternatives, token.text)
+        const single = reachable && isOneOf(alternatives, token)
         if (alternatives.phrases.length === 0) {
           if (!single) return false
           break
         }
         const rest = atoms[k] ? goOn(atoms, k, next, attempt) : next
         if (single && followed(rest, at + 1, attempt)) return true
-        for (const phrase of phrasesFor(alternatives, token, on.speech))
-          if (run(phrase, 0, at, free, rest, attempt)) return true
+        // behind the last word only what takes no word can fit
+        for (const phrase of alternatives.phrases)
+          if ((!token || opens(phrase, token, on.speech)) && run(phrase.atoms, 0, at, free, rest, attempt)) return true
         return false
       }
       case 'macro': {
         atom.own ??= on.speech.lexicon.demands.macro(atom.name)
+        if (token && !opens(atom.own, token, on.speech)) return false
         return run(atom.own.atoms, 0, at, free, atoms[k] ? goOn(atoms, k, next, attempt) : next, attempt)
       }
       case 'maybe': {
@@ -252,13 +264,20 @@ const fits = ({ text, open }: { text: string; open: '' | 'start' | 'end' }, word
  *
  * @param at where the scan met its beginning; behind a hyphen it is no word of its own
  */
-export function isMet({ telling, lemmas }: PatternTarget, text: string, at: number, speech: Speech): boolean {
+export function isMet({ telling, asked }: PatternTarget, text: string, at: number, speech: Speech): boolean {
   if (telling === 'shape') return true
   if (isJoined(text, at)) return false
   if (telling === 'word') return true
+  if (telling === 'number') return asked().some(atom => atom.kind === 'shape' && readBy(atom, text, at) > 0)
   const word = lower(text.slice(at, wordEnd(text, at, text.length)))
-  for (const atom of lemmas()) if (isFormOf(atom, word, speech)) return true
+  for (const atom of asked()) if (atom.kind === 'lemma' && isFormOf(atom, word, speech)) return true
   return false
+}
+
+/** How many units a shape reads at an offset. */
+function readBy({ shape }: Extract<Atom, { kind: 'shape' }>, text: string, at: number): number {
+  shape.lastIndex = 0
+  return shape.exec(text.slice(at, at + SHAPE_REACH))?.[0].length ?? 0
 }
 
 /** Sorted when they are first tried, and kept with the pattern. */
@@ -271,10 +290,10 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
   const whole = new Set<string>()
   const starts = new Map<number, string[]>()
   const ends: string[] = []
-  const phrases: (readonly Atom[])[] = []
+  const phrases: Start[] = []
   for (const sequence of of) {
     const [only, ...more] = sequence
-    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(sequence)
+    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(startOf(sequence))
     else if (only.open === '') whole.add(only.text)
     else if (only.open === 'end') ends.push(only.text)
     else {
@@ -282,58 +301,60 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
       starts.set(letter, [...(starts.get(letter) ?? []), only.text])
     }
   }
-  return { whole, starts, ends, phrases, byOpening: new Map() }
+  const beginnings = [...whole, ...[...starts.values()].flat()]
+  const openings = openingsOf(beginnings)
+  const closings = closingsOf(ends)
+  return { whole, starts, ends, openings, closings, phrases }
 }
 
-const isOneOf = ({ whole, starts, ends }: Alternatives, word: string): boolean =>
-  whole.has(word) ||
-  beginsWithOne(starts.get(word.charCodeAt(0)), word) ||
-  (ends.length > 0 && ends.some(end => word.length > end.length && word.endsWith(end)))
+const isOneOf = ({ whole, starts, ends, openings, closings }: Alternatives, token: Token): boolean =>
+  (hasPair(openings, token.opening) && (whole.has(token.text) || beginsWithOne(starts, token.text))) ||
+  (hasPair(closings, token.closing) && endsWithOne(ends, token.text))
 
-function beginsWithOne(starts: readonly string[] | undefined, word: string): boolean {
-  if (starts) for (const start of starts) if (word.startsWith(start)) return true
+function beginsWithOne(starts: Alternatives['starts'], word: string): boolean {
+  const alike = starts.get(word.charCodeAt(0))
+  if (alike) for (const start of alike) if (word.startsWith(start)) return true
   return false
 }
 
-/** Alternatives of more than a word that a word may begin, by its first letters; inflection leaves these alone. */
-function phrasesFor(
-  { phrases, byOpening }: Alternatives,
-  token: Token | undefined,
-  speech: Speech,
-): Alternatives['phrases'] {
-  // behind the last word only what takes no word can fit
-  const opening = token?.opening ?? 0
-  let found = byOpening.get(opening)
-  if (!found) {
-    found = phrases.filter(phrase => mayStart(phrase, opening, speech))
-    byOpening.set(opening, found)
-  }
-  return found
+function endsWithOne(ends: Alternatives['ends'], word: string): boolean {
+  for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true
+  return false
 }
 
-/** May what the atoms fit begin with such a word? Where it takes more than a look to tell: yes. */
-function mayStart(atoms: readonly Atom[], opening: number, speech: Speech): boolean {
+/**
+ * May what the atoms fit start with a word of which two letters are known? Where it takes more than a look to tell: yes.
+ *
+ * @param tells `mayBegin`: the letters are the first ones; `mayEnd`: the last ones, and only ends of words are meant
+ */
+function mayStart(
+  atoms: readonly Atom[],
+  pair: number,
+  tells: (pair: number, letters: string) => boolean,
+  speech: Speech,
+): boolean {
+  const atStart = tells === mayBegin
   for (const atom of atoms) {
     switch (atom.kind) {
       case 'word':
-        return atom.open === 'end' || mayBegin(opening, atom.text)
+        return (atom.open !== 'end') === atStart && tells(pair, atom.text)
       case 'lemma':
-        return atom.compound || mayBegin(opening, atom.before + stemOf(atom, speech))
+        return atStart && (atom.compound || mayBegin(pair, atom.before + stemOf(atom, speech)))
       case 'shape':
-        return !atom.digit || (opening >> 5 >= 16 && opening >> 5 <= 25)
+        return atStart && (!atom.digit || (pair >> 5 >= 16 && pair >> 5 <= 25))
       case 'any':
-        return atom.of.some(sequence => mayStart(sequence, opening, speech))
+        return atom.of.some(sequence => mayStart(sequence, pair, tells, speech))
       case 'macro':
-        return mayStart(speech.lexicon.demands.macro(atom.name).atoms, opening, speech)
+        return mayStart(speech.lexicon.demands.macro(atom.name).atoms, pair, tells, speech)
       case 'gap':
-        return true
+        return atStart
       case 'maybe':
-        if (mayStart(atom.of, opening, speech)) return true
+        if (mayStart(atom.of, pair, tells, speech)) return true
         break
       default: // takes no word
     }
   }
-  return true
+  return atStart
 }
 
 function isFormOf(atom: Lemma, word: string, speech: Speech): boolean {

@@ -4,6 +4,7 @@ import type { Speech } from '../languages/speech'
 import { macroName, type Pattern } from '../lexicon/pattern'
 import { isSpace } from '../text/characters'
 import { sentenceAround } from '../text/sentences'
+import { areAllIn, type Company, type CompanyIn } from './company'
 import { type Found, findAll, type Matched, NOWHERE, stands } from './matcher'
 import type { Token, Wording } from './wording'
 
@@ -16,6 +17,8 @@ export interface Sentence {
   is(property: string): boolean
   /** Places in which a pattern is found. */
   find(pattern: Pattern): readonly Found[]
+  /** Do words of all these companions stand here? See company.ts. */
+  has(companions: readonly number[]): boolean
   /** Is a cue said of what was found, and not of another clause of the sentence? */
   reaches(cue: string, found: Found): boolean
   /** The same, of a cue that stands before what was found: you help women, but not: a woman to help us. */
@@ -32,6 +35,10 @@ export interface Surroundings {
   besides(index: number, start: number, reach: number): readonly Sentence[]
   /** The sentence of a block that an offset lies in. */
   sentenceAt(index: number, at: number): Sentence | undefined
+  /** The same, where words of all these companions stand in it; most others are not even read. */
+  sentenceWith(companions: readonly number[], index: number, at: number): Sentence | undefined
+  /** What stands in a sentence of a block. */
+  companyIn(index: number, sentence: Span): Company
 }
 
 /**
@@ -39,16 +46,24 @@ export interface Surroundings {
  *
  * @param wording the document's words
  * @param speechOf what the language of a block says sentences with, by its index
+ * @param companyOf what the scan has found of the companions of that language
  */
-export function surroundings(wording: Wording, speechOf: (index: number) => Speech | undefined): Surroundings {
+export function surroundings(
+  wording: Wording,
+  speechOf: (index: number) => Speech | undefined,
+  companyOf: (index: number) => CompanyIn,
+): Surroundings {
   const { text, blocks } = wording
   // in order of their place; they come nearly so
   const made: Reading[] = []
   const said = new Map<string, boolean>()
+  // the block asked for last, and what stands in it
+  let last = -1
+  let nearby: Company = []
   const sentenceAt = (index: number, at: number): Sentence | undefined => {
     const block = blocks[index]
-    const last = made[made.length - 1]
-    const k = !last || last.span.start <= at ? made.length : firstBehind(made, at)
+    const latest = made[made.length - 1]
+    const k = !latest || latest.span.start <= at ? made.length : firstBehind(made, at)
     const before = made[k - 1]
     if (before && at < before.span.end && before.block === block) return before
     const speech = speechOf(index)
@@ -102,6 +117,17 @@ export function surroundings(wording: Wording, speechOf: (index: number) => Spee
       return found
     },
     sentenceAt,
+    sentenceWith(companions, index, at) {
+      if (companions.length === 0) return sentenceAt(index, at)
+      if (index !== last) {
+        last = index
+        nearby = companyOf(index)(blocks[index]!)
+      }
+      if (!areAllIn(nearby, companions)) return undefined
+      const sentence = sentenceAt(index, at)
+      return sentence?.has(companions) ? sentence : undefined
+    },
+    companyIn: (index, sentence) => companyOf(index)(sentence),
   }
   return self
 }
@@ -161,6 +187,7 @@ class Reading implements Sentence, Matched {
   private readonly around: Surroundings
   private readonly wording: Wording
   private words: readonly Token[] | undefined
+  private company: Company | undefined
   private readonly known = new Answers()
   private readonly named = new Answers()
 
@@ -191,8 +218,13 @@ class Reading implements Sentence, Matched {
   }
 
   find(pattern: Pattern): readonly Found[] {
-    for (const name of pattern.parts) if (!this.has(name)) return NOWHERE
+    for (const name of pattern.parts) if (!this.holds(name)) return NOWHERE
     return findAll(pattern, this)
+  }
+
+  has(companions: readonly number[]): boolean {
+    this.company ??= this.around.companyIn(this.index, this.span)
+    return areAllIn(this.company, companions)
   }
 
   reaches(cue: string, found: Found): boolean {
@@ -213,12 +245,12 @@ class Reading implements Sentence, Matched {
    * Does a part of patterns stand here? Many have it in common; one look tells that none of them can fit. In some case:
    * only if it stands there at all.
    */
-  private has(name: string): boolean {
+  private holds(name: string): boolean {
     let found = this.named.get(name)
     if (found === undefined) {
       const plain = macroName(name)
       // in no case at all: in none of these either
-      found = (plain === name || this.has(plain)) && stands(this.speech.lexicon.demands.macro(name), this)
+      found = (plain === name || this.holds(plain)) && stands(this.speech.lexicon.demands.macro(name), this)
       this.named.set(name, found)
     }
     return found

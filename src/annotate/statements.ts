@@ -1,8 +1,7 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Statements } from '../languages/speech'
-import type { Cue, Demand, PatternTarget } from '../lexicon/demands'
-import { lastNotAbove } from '../text/search'
-import { inOneSentence } from '../text/sentences'
+import type { Demand, PatternTarget } from '../lexicon/demands'
+import type { CompanyIn } from './company'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -31,9 +30,9 @@ export interface Mention {
 /** What the scan met that statements are found by. */
 export interface Mentions {
   /** In order of their place. */
-  list: Mention[]
-  /** Where words of a cue start: some patterns are tried only where one stands in the same sentence. */
-  cues: Map<Cue, number[]>
+  list: readonly Mention[]
+  /** What the same scan has found of companions, by the index of the statements. */
+  companies: readonly CompanyIn[]
 }
 
 /** What a document says, of the things of `lexicons/…/whole-ad`. */
@@ -59,46 +58,42 @@ export function statementsOf(
   languages: readonly Statements[],
 ): Said {
   if (languages.length === 0) return SILENT
-  const around: (Surroundings | undefined)[] = []
-  const aroundOf = (language: number): Surroundings => {
-    around[language] ??= surroundings(wording, () => languages[language])
-    return around[language]
-  }
   const known = new Map<string, readonly Statement[]>()
-  const sorted = new Map<Mentions, ReadonlyMap<string, readonly Mention[]>>()
-  const saidIn = (mentions: Mentions, says: string): readonly Mention[] => {
-    let bySays = sorted.get(mentions)
-    if (!bySays) {
-      bySays = sort(mentions.list, languages)
-      sorted.set(mentions, bySays)
+  const heard = new Map<Mentions, Heard>()
+  const heardIn = (mentions: Mentions): Heard => {
+    let found = heard.get(mentions)
+    if (!found) {
+      const around = languages.map((speech, at) =>
+        surroundings(
+          wording,
+          () => speech,
+          () => mentions.companies[at]!,
+        ),
+      )
+      found = { around, bySays: sort(mentions.list, languages) }
+      heard.set(mentions, found)
     }
-    return bySays.get(says) ?? NONE
+    return found
   }
   const read = (says: string, enough: number, from = 0, to = Number.POSITIVE_INFINITY): readonly Statement[] => {
-    const mentions = mentionsFor(says)
-    const words = saidIn(mentions, says)
-    if (words.length === 0) return NOTHING
+    const { around, bySays } = heardIn(mentionsFor(says))
+    const words = bySays.get(says)
+    if (!words) return NOTHING
     const found: Statement[] = []
     // the sentence that each language is at, and the patterns that it has been asked for
-    const sentences: (Sentence | undefined)[] = []
-    const asked: Demand[][] = []
-    for (const mention of words) {
-      const { block, language, at, target } = mention
+    const last: (Sentence | undefined)[] = []
+    const tried: Demand[][] = []
+    for (const { mention, demands } of words) {
+      const { block, language, at } = mention
       if (block < from) continue
       if (block >= to || found.length >= enough) break
-      const demands = saying(target, languages[language]!).demands.get(says) ?? []
-      if (!mayStand(demands, wording, mention, mentions.cues, languages[language]!)) continue
-      let sentence = sentences[language]
-      if (!sentence || at >= sentence.span.end || at < sentence.span.start) {
-        sentence = aroundOf(language).sentenceAt(block, at)
-        if (!sentence) continue
-        sentences[language] = sentence
-        asked[language] = []
-      }
-      const tried = asked[language]!
       for (const demand of demands) {
-        if (tried.includes(demand)) continue
-        tried.push(demand)
+        const sentence = around[language]!.sentenceWith(demand.companions, block, at)
+        if (!sentence) continue
+        if (last[language] !== sentence) tried[language] = []
+        last[language] = sentence
+        if (tried[language]!.includes(demand)) continue
+        tried[language]!.push(demand)
         judge(demand, sentence, block, languages[language]!.language.code, found)
         if (found.length >= enough) break
       }
@@ -125,72 +120,49 @@ export function statementsOf(
 
 const byPlace = (a: Statement, b: Statement): number => a.span.start - b.span.start || b.span.end - a.span.end
 
-const NONE: readonly Mention[] = []
 const NOTHING: readonly Statement[] = []
 
 /** Of a document that nobody asks what it says. */
 const SILENT: Said = { statements: () => NOTHING, says: () => false, blockSaying: () => undefined }
 
-/** Is the word in a sentence that has what some pattern must stand beside? Told without reading the sentence. */
-function mayStand(
-  demands: readonly Demand[],
-  { text, blocks }: Wording,
-  { at, block }: Mention,
-  cues: Mentions['cues'],
-  { language: { abbreviations } }: Statements,
-): boolean {
-  let asked: Cue | undefined
-  for (const { beside } of demands) {
-    if (!beside) return true
-    // patterns found by one word mostly stand beside the same cue
-    if (beside === asked) continue
-    asked = beside
-    const places = cues.get(beside)
-    if (!places) continue
-    const range = blocks[block]!
-    // the nearest before the word, or the word itself, and the nearest behind it
-    const near = lastNotAbove(places, at)
-    const before = places[near]! <= at ? places[near]! : -1
-    const behind = places[before === -1 ? near : near + 1] ?? range.end
-    if (before >= range.start && inOneSentence(text, range, before, at, abbreviations)) return true
-    if (behind < range.end && inOneSentence(text, range, at, behind, abbreviations)) return true
-  }
-  return false
+/** What was heard of all things that an ad may say. */
+interface Heard {
+  /** By the index of the statements. */
+  around: readonly Surroundings[]
+  /** By what they say: words in order of their place, and the patterns that they may be of. */
+  bySays: ReadonlyMap<string, readonly { mention: Mention; demands: readonly Demand[] }[]>
 }
 
-function sort(mentions: readonly Mention[], languages: readonly Statements[]): Map<string, Mention[]> {
-  const sorted = new Map<string, Mention[]>()
+function sort(mentions: readonly Mention[], languages: readonly Statements[]): Heard['bySays'] {
+  const sorted = new Map<string, { mention: Mention; demands: readonly Demand[] }[]>()
   for (const mention of mentions) {
-    for (const says of saying(mention.target, languages[mention.language]!).names) {
+    for (const { says, demands } of sayings(mention.target, languages[mention.language]!)) {
       const known = sorted.get(says)
-      if (known) known.push(mention)
-      else sorted.set(says, [mention])
+      if (known) known.push({ mention, demands })
+      else sorted.set(says, [{ mention, demands }])
     }
   }
   return sorted
 }
 
 /** What the patterns behind one beginning of a word say. */
-interface Saying {
-  names: readonly string[]
-  demands: ReadonlyMap<string, readonly Demand[]>
-}
+type Sayings = readonly { says: string; demands: readonly Demand[] }[]
 
 /** The same target stands behind a beginning in every text. */
-const sayings = new WeakMap<PatternTarget, Saying>()
+const sayingsOf = new WeakMap<PatternTarget, Sayings>()
 
-function saying(target: PatternTarget, { lexicon }: Statements): Saying {
-  const before = sayings.get(target)
+function sayings(target: PatternTarget, { lexicon }: Statements): Sayings {
+  const before = sayingsOf.get(target)
   if (before) return before
-  const demands = new Map<string, Demand[]>()
+  const bySays = new Map<string, Demand[]>()
   for (const index of target.demands) {
     const demand = lexicon.demands.demand(index)
-    const same = demands.get(demand.rule)
+    const same = bySays.get(demand.rule)
     if (same) same.push(demand)
-    else demands.set(demand.rule, [demand])
+    else bySays.set(demand.rule, [demand])
   }
-  const found = { names: [...demands.keys()], demands }
-  sayings.set(target, found)
+  const found = Array.from(bySays, ([says, demands]) => ({ says, demands }))
+  sayingsOf.set(target, found)
   return found
 }
 

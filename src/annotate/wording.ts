@@ -1,6 +1,6 @@
 import type { Span } from '../contract'
 import type { Document } from '../document/document'
-import { openingOf } from '../lexicon/pattern'
+import { pairOf } from '../lexicon/pattern'
 import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 
@@ -8,8 +8,9 @@ import { HYPHEN, isAlphanumeric, isDigit } from '../text/characters'
 export interface Token extends Span {
   /** Lower case. */
   readonly text: string
-  /** Of its first two letters: see `openingOf`. */
+  /** Of its first two letters, and of its last: see `pairOf`. */
   opening: number
+  closing: number
   /** A part of a compound, the rest of which stands elsewhere: `terveys- ja sosiaaliala`, `kirvesmies tai -nainen`. */
   elided: boolean
   /** A mark other than a space, a quotation mark or a hyphen stands before it. */
@@ -55,10 +56,12 @@ function tokensOf(text: string, { start: from, end: to }: Span): Token[] {
       continue
     }
     const end = wordEnd(text, at, to)
-    const opening = openingOf(code, end > at + 1 ? text.charCodeAt(at + 1) : 0)
+    const long = end > at + 1
+    const opening = pairOf(code, long ? text.charCodeAt(at + 1) : 0)
+    const closing = pairOf(long ? text.charCodeAt(end - 2) : 0, text.charCodeAt(end - 1))
     const elided =
       text.charCodeAt(end) === HYPHEN || opensPhrase(text, end) || (at > from + 1 && opensPhrase(text, at - 2))
-    tokens.push(new Word(letters, at, end, opening, elided, cut))
+    tokens.push(new Word(letters, at, end, opening, closing, elided, cut))
     cut = false
     at = end
   }
@@ -88,16 +91,26 @@ class Word implements Token {
   readonly start: number
   readonly end: number
   readonly opening: number
+  readonly closing: number
   readonly elided: boolean
   readonly cut: boolean
   private readonly letters: Letters
   private word: string | undefined
 
-  constructor(letters: Letters, start: number, end: number, opening: number, elided: boolean, cut: boolean) {
+  constructor(
+    letters: Letters,
+    start: number,
+    end: number,
+    opening: number,
+    closing: number,
+    elided: boolean,
+    cut: boolean,
+  ) {
     this.letters = letters
     this.start = start
     this.end = end
     this.opening = opening
+    this.closing = closing
     this.elided = elided
     this.cut = cut
     this.word = undefined

@@ -1,10 +1,19 @@
 import { anchorsOf, defaultAnchor, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
-import { LONGEST_START, markedIn } from './marks'
+import { anchorOf, companionsIn, LONGEST_START, markedIn } from './marks'
 import { FLAGS, type PackedDemands, type PackedLexicon, SAME, WORD_KINDS } from './packed'
-import { type Atom, MARK, macroName, parsePattern, writePattern } from './pattern'
-import { type Compounds, type Fix, headOf, type LexiconFiles, spelling, type Tier, type YesNo } from './schema'
+import { type Atom, COMPANION, framed, MARK, macroName, parsePattern, writePattern } from './pattern'
+import {
+  type Compounds,
+  type Fix,
+  headOf,
+  type LexiconFiles,
+  macrosIn,
+  spelling,
+  type Tier,
+  type YesNo,
+} from './schema'
 
 /** Only the bar before the head matters once compiled. */
 const oneBar = (phrase: string): string =>
@@ -155,7 +164,7 @@ export function packDemands(
     const head = heads.get(lemma) ?? { text: lemma, class: classByEnding(lemma) ?? '5' }
     return startsOfForms(head, morphology)
   }
-  const how = { macros, startsOf, common: cues.common ?? [] }
+  const how = { macros, startsOf, common: cues.common ?? [], everywhere: cues.everywhere ?? [] }
   const starts = new Map<string, string>()
   const marks = new Map<string, ReadonlySet<Atom>>()
   const note = (marked: ReadonlySet<Atom>) => {
@@ -169,10 +178,27 @@ export function packDemands(
         note(own)
       }
   }
+  const companions = new Map<string, number>()
+  /** Written before a pattern: what must stand in the same sentence, by its numbers. */
+  const beside = (atoms: readonly Atom[], anchor: Atom | undefined, asked: readonly Atom[]): string => {
+    const numbers = [...companionsIn(atoms, how, anchor), ...companionsIn(asked, how, undefined)].map(
+      ({ atom, marked }) => {
+        note(marked)
+        const written = writePattern([atom], marked)
+        const number = companions.get(written) ?? companions.size
+        companions.set(written, number)
+        return number
+      },
+    )
+    return numbers.length > 0 ? `${COMPANION}${numbers.join(',')} ` : ''
+  }
   const lines: string[] = []
   for (const { file, items } of demands) {
     for (const { rule, severity, message, find, replace, ...item } of items) {
       lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
+      // the one cue that must be said in the same sentence is such a part of all patterns of the entry
+      const cue = item.if?.length === 1 ? cues.cues?.[item.if[0] ?? ''] : undefined
+      const asked: Atom[] = cue ? [{ kind: 'any', of: cue.map(parsePattern) }] : []
       const mark = (atoms: readonly Atom[], written: string): ReadonlySet<Atom> => {
         const marked = markedIn(atoms, how)
         if (!marked) throw new Error(`${file}: “${written}” has no word that it could be found by`)
@@ -181,7 +207,7 @@ export function packDemands(
       }
       for (const pattern of find ?? []) {
         const atoms = parsePattern(pattern)
-        lines.push(`\t${writePattern(atoms, mark(atoms, pattern))}`)
+        lines.push(`\t${beside(atoms, anchorOf(atoms, how), asked)}${writePattern(atoms, mark(atoms, pattern))}`)
       }
       for (const macro of item.of ?? []) {
         // a frame is found by what is put into it
@@ -190,29 +216,29 @@ export function packDemands(
       }
     }
   }
-  // A cue that everything said in an entry must stand beside is looked for by the scan: see `Demand.beside`.
-  const beside = new Set(demands.flatMap(({ items }) => items.flatMap(item => (item.if?.length === 1 ? item.if : []))))
-  const cueMarks = new Map<string, ReadonlySet<Atom>>()
-  const parsed = Object.entries(cues.cues ?? {}).map(([name, patterns]) => ({
-    name,
-    patterns: patterns.map(parsePattern),
-  }))
-  for (const { name, patterns } of parsed) {
-    const marked = beside.has(name) ? patterns.map(atoms => markedIn(atoms, how)) : []
-    if (marked.length === 0 || marked.includes(undefined)) continue
-    const all = new Set(marked.flatMap(one => [...(one ?? NONE)]))
-    note(all)
-    cueMarks.set(name, all)
-  }
+  // what a frame is filled with is what its patterns are found by
+  const filling = (frame: string): Atom => ({
+    kind: 'any',
+    of: demands.flatMap(({ items }) =>
+      items.flatMap(item =>
+        item.frames?.includes(frame) ? (item.of ?? []).map((name): Atom[] => [{ kind: 'macro', name }]) : [],
+      ),
+    ),
+  })
+  const frames = Object.entries(cues.frames ?? {}).flatMap(([name, patterns]) => {
+    macros.set(HOLE, [filling(name)])
+    return patterns.map(one => {
+      const atoms = parsePattern(framed(one, HOLE))
+      return `${name}\t${beside(atoms, atoms.find(isHole), [])}${writePattern(parsePattern(one), NONE)}`
+    })
+  })
+  macros.delete(HOLE)
   return {
     macros: [...macros].map(([name, atoms]) => `${name}\t${writePattern(atoms, marks.get(name) ?? NONE)}`).join('\n'),
-    frames: Object.entries(cues.frames ?? {})
+    frames: frames.join('\n'),
+    companions: [...companions.keys()].join('\n'),
+    cues: Object.entries(cues.cues ?? {})
       .flatMap(([name, patterns]) => patterns.map(one => `${name}\t${writePattern(parsePattern(one), NONE)}`))
-      .join('\n'),
-    cues: parsed
-      .flatMap(({ name, patterns }) =>
-        patterns.map(atoms => `${name}\t${writePattern(atoms, cueMarks.get(name) ?? NONE)}`),
-      )
       .join('\n'),
     // beginnings that are simply the lemma's go without saying
     starts: [...starts]
@@ -224,3 +250,8 @@ export function packDemands(
 }
 
 const NONE: ReadonlySet<Atom> = new Set()
+
+/** Stands for whatever a frame is filled with. */
+const HOLE = 'hole'
+
+const isHole = (atom: Atom): boolean => macrosIn(atom).some(name => macroName(name) === HOLE)

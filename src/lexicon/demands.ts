@@ -1,8 +1,8 @@
 import type { Severity } from '../contract'
 import type { Anchor } from './automaton'
-import { anchorsOfMark, lemmasOfMark, marksIn, type Telling } from './marks'
+import { type Asked, anchorsOfMark, askedOfMark, marksIn, type Telling } from './marks'
 import { fields, lines, type PackedDemands } from './packed'
-import { type Atom, framed, type Lemma, macroName, type Pattern, parsePattern, patternOf, recased } from './pattern'
+import { type Atom, companionsOf, framed, macroName, type Pattern, parsePattern, patternOf, recased } from './pattern'
 
 /** A demand or request as the lexicon has it. */
 export interface Demand {
@@ -16,24 +16,25 @@ export interface Demand {
   /** Letters to write instead of others in what is reported. */
   replace: readonly string[]
   pattern: Pattern
-  /** The one cue that must be said in the same sentence, when the scan looks for its words. */
-  beside: Cue | undefined
+  /** Numbers of companions: a word of each stands in whatever sentence the pattern fits. */
+  companions: readonly number[]
 }
 
 /** What the beginnings of words lead to that patterns are found by. */
 export type PatternTarget = ({ kind: 'demand' } | { kind: 'statement' }) & Patterns
 
-/** What the words of a cue lead to. */
-export interface Cue {
-  kind: 'cue'
+/** What words lead to one of which must stand beside those that patterns are found by. */
+export interface Companion {
+  kind: 'companion'
+  numbers: readonly number[]
 }
 
 interface Patterns {
   /** Numbers of the patterns. */
   demands: readonly number[]
   telling: Telling
-  /** Of a `form`: of which words. */
-  lemmas(): readonly Lemma[]
+  /** Of a `form` or a `number`: of which words, of which shapes. */
+  asked(): readonly Asked[]
 }
 
 /** Patterns of a language. Each is read when it is first asked for: an ad meets a few of the hundreds. */
@@ -44,17 +45,20 @@ export interface Demands {
   macro(name: string): Pattern
   /** Patterns of a cue. */
   cue(name: string): readonly Pattern[]
+  /** How many numbers of companions there are. */
+  companions: number
 }
 
 interface Anchors {
-  push(anchor: Anchor<PatternTarget | Cue>): unknown
+  push(anchor: Anchor<PatternTarget | Companion>): unknown
 }
 
 /**
  * Loads the patterns of a language.
  *
  * @param packed what is demanded or asked, or what a whole ad says (`rekrylint/whole-ad`)
- * @param anchorsOf the beginnings of words that the patterns of a rule are found by are added to these
+ * @param anchorsOf the beginnings of words that the patterns of a rule are found by are added to these, and those of what
+ *   must stand beside them
  * @param kind what the anchors lead to
  */
 export function loadDemands(
@@ -72,63 +76,61 @@ export function loadDemands(
   }
   const sources: (() => string)[] = []
   const headers: string[] = []
-  const besides: (Cue | undefined)[] = []
   // many patterns have a mark in common, and some marks a beginning
-  const byList = new Map<Anchors, Map<string, number[]>>()
-  let byMark = new Map<string, number[]>()
-  const cuesBeside = new Map<Anchors, Map<string, Cue>>()
-  let beside: Cue | undefined
-  let header = ''
-  const cueOf = (name: string, list: Anchors): Cue => {
-    const known = cuesBeside.get(list) ?? new Map<string, Cue>()
-    cuesBeside.set(list, known)
-    const cue = known.get(name) ?? { kind: 'cue' }
-    known.set(name, cue)
-    return cue
+  const byList = new Map<Anchors, { byMark: Map<string, number[]>; companions: Set<number> }>()
+  const listed = (list: Anchors) => {
+    const known = byList.get(list) ?? { byMark: new Map(), companions: new Set() }
+    byList.set(list, known)
+    return known
   }
+  let header = ''
+  let { byMark, companions } = { byMark: new Map<string, number[]>(), companions: new Set<number>() }
   for (const line of lines(packed.demands)) {
     if (!line.startsWith('\t')) {
       header = line
-      const list = anchorsOf(line.slice(0, line.indexOf('\t')))
-      byMark = byList.get(list) ?? new Map()
-      byList.set(list, byMark)
-      const name = kind === 'statement' ? cueBeside(line, cues) : undefined
-      beside = name === undefined ? undefined : cueOf(name, list)
+      ;({ byMark, companions } = listed(anchorsOf(line.slice(0, line.indexOf('\t')))))
       continue
     }
     const marks = marksIn(line)
-    for (const source of sourcesOf(line, frames)) {
+    for (const { source, beside } of sourcesOf(line, frames)) {
       for (const mark of marks) {
         const known = byMark.get(mark)
         if (known) known.push(sources.length)
         else byMark.set(mark, [sources.length])
       }
+      for (const number of beside) companions.add(number)
       headers.push(header)
-      besides.push(beside)
       sources.push(source)
     }
   }
   const macro = (name: string) => macros.get(name)?.[0] ?? ''
-  for (const [list, marks] of byList) {
-    for (const [mark, demands] of marks) {
+  const besides = lines(packed.companions)
+  for (const [list, known] of byList) {
+    for (const [mark, demands] of known.byMark) {
       // worked out when such a word is first met
-      let lemmas: readonly Lemma[] | undefined
-      const lemmasHere = () => {
-        lemmas ??= lemmasOfMark(mark, macro)
-        return lemmas
+      let asked: readonly Asked[] | undefined
+      const askedHere = () => {
+        asked ??= askedOfMark(mark, macro)
+        return asked
       }
       const targets = new Map<Telling, PatternTarget>()
       anchorsOfMark(mark, starts, macro, (text, telling) => {
-        const value = targets.get(telling) ?? { kind, demands, telling, lemmas: lemmasHere }
+        const value = targets.get(telling) ?? { kind, demands, telling, asked: askedHere }
         targets.set(telling, value)
         list.push({ text, value })
       })
     }
+    // many words are companions of many patterns
+    const numbersOf = new Map<string, Set<number>>()
+    for (const number of known.companions)
+      for (const mark of marksIn(besides[number] ?? ''))
+        anchorsOfMark(mark, starts, macro, text => {
+          const numbers = numbersOf.get(text)
+          if (numbers) numbers.add(number)
+          else numbersOf.set(text, new Set([number]))
+        })
+    for (const [text, numbers] of numbersOf) list.push({ text, value: { kind: 'companion', numbers: [...numbers] } })
   }
-  for (const [list, known] of cuesBeside)
-    for (const [name, value] of known)
-      for (const pattern of cues.get(name) ?? [])
-        for (const mark of marksIn(pattern)) anchorsOfMark(mark, starts, macro, text => list.push({ text, value }))
   const parts = new Map<string, Pattern>()
   const named = (name: string): Pattern => {
     let found = parts.get(name)
@@ -153,25 +155,32 @@ export function loadDemands(
   }
   const list: (Demand | undefined)[] = []
   return {
-    demand: index => (list[index] ??= demandOf(headers[index] ?? '', sources[index]?.() ?? '', besides[index], parse)),
+    demand(index) {
+      // a pack that stands alone has no companions, though the numbers are written in its patterns
+      list[index] ??= demandOf(headers[index] ?? '', sources[index]?.() ?? '', besides.length > 0, parse)
+      return list[index]
+    },
     macro: named,
     cue,
+    companions: besides.length,
   }
 }
 
-/** The cue that an entry asks for, when it is the only one and all its patterns say what they are found by. */
-function cueBeside(header: string, cues: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const [, , , when = ''] = header.split('\t')
-  const patterns = cues.get(when)
-  return patterns?.every(pattern => marksIn(pattern).length > 0) ? when : undefined
+/** A pattern as it will be read, and what must stand beside its mark. */
+interface Source {
+  source(): string
+  beside: readonly number[]
 }
 
 /** `frame=%<macro>`: every pattern of the frame, with the macro in its hole. Written out when it is asked for. */
-function sourcesOf(line: string, frames: ReadonlyMap<string, readonly string[]>): (() => string)[] {
+function sourcesOf(line: string, frames: ReadonlyMap<string, readonly string[]>): Source[] {
   const hole = /^\t(?<frame>[a-z-]+)=%<(?<macro>[^>]+)>$/.exec(line)?.groups
-  if (!hole) return [() => line.slice(1)]
+  if (!hole) {
+    const source = line.slice(1)
+    return [{ source: () => source, beside: companionsOf(source) }]
+  }
   const { frame = '', macro = '' } = hole
-  return (frames.get(frame) ?? []).map(one => () => framed(one, macro))
+  return (frames.get(frame) ?? []).map(one => ({ source: () => framed(one, macro), beside: companionsOf(one) }))
 }
 
 /** Alternatives among alternatives, by name or in brackets, are alternatives: single words are then looked up at once. */
@@ -205,7 +214,7 @@ function byName(text: string): Map<string, string[]> {
 function demandOf(
   header: string,
   source: string,
-  beside: Cue | undefined,
+  hasCompanions: boolean,
   parse: (source: string) => readonly Atom[],
 ): Demand {
   const [rule = '', severity = '', message = '', when = '', unless = '', replace = ''] = header.split('\t')
@@ -217,6 +226,6 @@ function demandOf(
     unless: fields(unless, ' '),
     replace: fields(replace, '>'),
     pattern: patternOf(parse(source)),
-    beside,
+    companions: hasCompanions ? companionsOf(source) : [],
   }
 }

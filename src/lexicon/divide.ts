@@ -85,10 +85,10 @@ export function reachOf(demands: string, pack: Omit<PackedDemands, 'demands'>): 
  * @returns the first pack stands alone; the second leaves out what the first holds, and is joined with it when loaded
  */
 export function divide(
-  { demands, macros, frames, cues, starts }: PackedDemands,
+  { demands, macros, frames, cues, starts, companions }: PackedDemands,
   apart: ReadonlySet<string>,
 ): readonly [own: PackedDemands, rest: PackedDemands] {
-  const pack = { macros, frames, cues, starts }
+  const pack = { macros, frames, cues, starts, companions }
   const entries: { own: string[]; rest: string[] } = { own: [], rest: [] }
   let to = entries.own
   for (const line of lines(demands)) {
@@ -106,6 +106,8 @@ export function divide(
       frames: some('frames'),
       cues: some('cues'),
       starts: some('starts'),
+      // few patterns are not worth the words looked for beside them; the numbers count through both packs
+      companions: inside ? '' : companions,
       demands: list.join('\n'),
     }
   }

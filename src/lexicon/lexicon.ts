@@ -3,7 +3,7 @@ import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { defaultAnchor } from './anchors'
 import type { Anchor } from './automaton'
-import { type Cue, type Demands, loadDemands, type PatternTarget } from './demands'
+import { type Companion, type Demands, loadDemands, type PatternTarget } from './demands'
 import type { Head } from './inflection'
 import { fields, lines, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
@@ -79,7 +79,8 @@ export type Target =
   | { kind: 'verb'; entry: VerbEntry }
   /** A word by which patterns of demands are found, or of what a whole ad says: a clause, the pay, a deadline. */
   | PatternTarget
-  | Cue
+  /** A word of which some must stand beside those. */
+  | Companion
   /** A verb that seeks a person: haemme. */
   | { kind: 'seek' }
   /** A word that only this language has. */

@@ -32,6 +32,11 @@ export interface PackedDemands {
   cues: string
   /** Lemma, then the beginnings of its forms, where patterns are found by them and they are not simply the lemma's. */
   starts: string
+  /**
+   * What must stand beside the words that patterns are found by, each a part of a pattern, marked like one. A pattern or
+   * frame that begins with `&12,3` is tried only in sentences with a word of the thirteenth line and one of the fourth.
+   */
+  companions: string
   /** Rule, severity, message, `if`, `unless`, replacement; indented below: patterns, marked where they are found. */
   demands: string
 }
@@ -50,6 +55,7 @@ export const joined = <T extends PackedDemands>(pack: T, more: PackedDemands): T
     frames: both('frames'),
     cues: both('cues'),
     starts: both('starts'),
+    companions: both('companions'),
     demands: both('demands'),
   }
 }

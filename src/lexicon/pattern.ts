@@ -52,33 +52,66 @@ export interface Alternatives {
   /** Beginnings of words, by their first letter. */
   starts: ReadonlyMap<number, readonly string[]>
   ends: readonly string[]
-  phrases: readonly (readonly Atom[])[]
-  byOpening: Map<number, readonly (readonly Atom[])[]>
+  /** First letters of the words and beginnings, last letters of the ends: most words are passed over by these. */
+  openings: Pairs
+  closings: Pairs
+  phrases: readonly Start[]
+}
+
+/** Where something may start, by the first and by the last two letters of a word (`pairOf`). */
+export interface Start {
+  atoms: readonly Atom[]
+  /** 0 as long as nobody asked, then `NO` or `YES`. */
+  openings: Uint8Array
+  closings: Uint8Array
 }
 
 /** A pattern, with what is learnt of it: most sentences are passed over by that. */
-export interface Pattern {
-  atoms: readonly Atom[]
+export interface Pattern extends Start {
   /** Names of the parts that it cannot do without. */
   parts: readonly string[]
-  /** What it may begin with, by `openingOf`: 0 as long as nobody asked, then `NO` or `YES`. */
-  openings: Uint8Array
 }
 
 export const NO = 1
 export const YES = 2
 
 /**
- * A number for the first two letters of a word, small or capital, below `OPENINGS`. Some letters share one: ä and d.
+ * A number for two letters, small or capital, below `PAIRS`. Some letters share one: ä and d.
  *
- * @param first UTF-16 units; `second` is 0 when there is none
+ * @param first UTF-16 units; 0 when there is none
  */
-export const openingOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
+export const pairOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31)
 
-const OPENINGS = 1024
+const PAIRS = 1024
+
+/** A set of pairs: a bit for each. */
+export type Pairs = Uint32Array
+
+export const hasPair = (pairs: Pairs, pair: number): boolean => ((pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1
+
+/** The first two letters of words, beginnings of words among them: of one letter, whatever the second. */
+export function openingsOf(starts: readonly string[]): Pairs {
+  const pairs = new Uint32Array(PAIRS >> 5)
+  for (const start of starts) {
+    const pair = pairOf(start.charCodeAt(0), start.charCodeAt(1))
+    pairs[pair >> 5]! |= start.length === 1 ? -1 : 1 << (pair & 31)
+  }
+  return pairs
+}
+
+/** The last two letters of words that end so. */
+export function closingsOf(ends: readonly string[]): Pairs {
+  const pairs = new Uint32Array(PAIRS >> 5)
+  for (const end of ends) {
+    const pair = pairOf(end.charCodeAt(end.length - 2), end.charCodeAt(end.length - 1))
+    if (end.length > 1) pairs[pair >> 5]! |= 1 << (pair & 31)
+    else for (let first = 0; first < pairs.length; first++) pairs[first]! |= 1 << (pair & 31)
+  }
+  return pairs
+}
 
 /**
- * May a word with this opening begin with these letters?
+ * May a word whose first two letters are these begin so?
  *
  * @param start the beginning of a word; none: whatever the word
  */
@@ -86,17 +119,36 @@ export const mayBegin = (opening: number, start: string): boolean =>
   start === '' ||
   (start.length === 1
     ? (start.charCodeAt(0) & 31) === opening >> 5
-    : openingOf(start.charCodeAt(0), start.charCodeAt(1)) === opening)
+    : pairOf(start.charCodeAt(0), start.charCodeAt(1)) === opening)
+
+/**
+ * May a word whose last two letters are these end so?
+ *
+ * @param end at least a letter
+ */
+export const mayEnd = (closing: number, end: string): boolean =>
+  end.length === 1
+    ? (end.charCodeAt(0) & 31) === (closing & 31)
+    : pairOf(end.charCodeAt(end.length - 2), end.charCodeAt(end.length - 1)) === closing
+
+/** Makes a start of what was read. */
+export const startOf = (atoms: readonly Atom[]): Start => ({
+  atoms,
+  openings: new Uint8Array(PAIRS),
+  closings: new Uint8Array(PAIRS),
+})
 
 /** Makes a pattern of what was read. */
 export const patternOf = (atoms: readonly Atom[]): Pattern => ({
-  atoms,
+  ...startOf(atoms),
   parts: [...new Set(atoms.flatMap(atom => (atom.kind === 'macro' ? [atom.name] : [])))],
-  openings: new Uint8Array(OPENINGS),
 })
 
 /** Put by the compiler before the parts of a pattern that it is found by: see marks.ts. */
 export const MARK = '%'
+
+/** Put by the compiler before a pattern, with the numbers of what must stand in the same sentence: see marks.ts. */
+export const COMPANION = '&'
 
 /** Longest stretch that a shape may read. */
 export const SHAPE_REACH = 48
@@ -107,7 +159,7 @@ export const SHAPE_REACH = 48
  * @throws SyntaxError saying what is wrong with it and where
  */
 export function parsePattern(source: string): Atom[] {
-  let at = 0
+  let at = source.startsWith(COMPANION) ? source.indexOf(' ') : 0
   const fail = (what: string): never => {
     throw new SyntaxError(`“${source}”: ${what} at ${at}`)
   }
@@ -145,11 +197,11 @@ export function parsePattern(source: string): Atom[] {
       const written = source.slice(at + 1, end)
       const shape = new RegExp(written, 'iuy')
       // nearly every shape is a number: most words are passed over by their first letter
-      const digit = /^(?:\\d|\d)/.test(written)
+      const digit = startsWithDigit(written)
       at = end + 1
       const by = /^[@%](?<by>[^ |()[\]?<]+)/.exec(source.slice(at))?.groups?.['by']
       if (by) at += by.length + 1
-      found = { kind: 'shape', shape, digit, by: by ? by.split(',') : [] }
+      found = { kind: 'shape', shape, digit, by: by ? by.split(',') : digit ? [A_DIGIT] : [] }
     } else if (sign === '!') {
       at++
       return { kind: 'not', of: [atom()] }
@@ -192,6 +244,19 @@ export function parsePattern(source: string): Atom[] {
   if (atoms.length === 0) fail('the pattern is empty')
   return atoms
 }
+
+/** By this a number is found: to the scan all digits are one. */
+export const A_DIGIT = '0'
+
+/** Does whatever fits a regular expression begin with a digit: `\\d{2}`, `[2-7]\\d`, `(?:19|20)\\d`? */
+function startsWithDigit(written: string): boolean {
+  const group = /^\(\?:(?<of>[^()]*)\)(?![?*{])/.exec(written)?.groups?.['of']
+  return (group?.split('|') ?? [written]).every(one => /^(?:\\d|\d|\[[\d-]+\])(?![?*]|\{0)/.test(one))
+}
+
+/** The numbers that a pattern begins with. */
+export const companionsOf = (source: string): readonly number[] =>
+  source.startsWith(COMPANION) ? source.slice(COMPANION.length, source.indexOf(' ')).split(',').map(Number) : []
 
 /** The name of a macro without its cases: `vegan~par` → `vegan`. */
 export const macroName = (name: string): string => name.replace(/~.*$/, '')

@@ -101,6 +101,8 @@ export interface DemandItem {
 export interface Cues {
   /** Frequent words: a pattern is found by another of its words when it has one. */
   common?: string[]
+  /** Words of nearly every line: a pattern is found by one of these only when it has nothing else. */
+  everywhere?: string[]
   macros?: Record<string, string>
   /** Patterns with a hole, `_`, that a macro is put into: the ways in which a thing is demanded. */
   frames?: Record<string, string[]>

@@ -46,26 +46,6 @@ export function sentenceAround(
   return { start, end: endBehind(text, Math.max(start, at - MOST_CLOSING), Math.max(start, at), range, abbreviations) }
 }
 
-/**
- * Do two places of a stretch of text lie in one sentence?
- *
- * @param from UTF-16 offset, where a word starts
- * @param to another behind it
- */
-export function inOneSentence(
-  text: string,
-  range: Span,
-  from: number,
-  to: number,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  for (let stop = stopFrom(text, from, to); stop !== -1; stop = stopFrom(text, stop + 1, to)) {
-    const end = endOf(text, stop, range, abbreviations)
-    if (end !== -1 && end <= to) return false
-  }
-  return true
-}
-
 /** Where the first sentence ends of those that end behind `at`; its stop is looked for from `from` on. */
 function endBehind(text: string, from: number, at: number, range: Span, abbreviations: ReadonlySet<string>): number {
   for (let stop = stopFrom(text, from, range.end); stop !== -1; stop = stopFrom(text, stop + 1, range.end)) {

@@ -51,6 +51,7 @@ it('follows macros, frames and cues through what they name', () => {
     frames: 'f\t<c> [_]',
     cues: 'said\t<d> ..2 u\nturn\tmutta\nnobody\tasks',
     starts: 'y yy yyh\nu uu',
+    companions: '',
     demands: 'one\tinfo\tm\t\tof:said\t\n\tf=%<a>\ntwo\tinfo\tm\t\t\t\n\t[ %<a> u~ ]',
   }
   const [own, rest] = divide(pack, new Set(['two']))
@@ -63,6 +64,7 @@ it('follows macros, frames and cues through what they name', () => {
   expect(rest).toEqual({
     macros: '',
     frames: '',
+    companions: '',
     cues: 'nobody\tasks',
     starts: 'u uu',
     demands: 'two\tinfo\tm\t\t\t\n\t[ %<a> u~ ]',

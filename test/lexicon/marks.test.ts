@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../src/languages/english'
 import { finnish } from '../../src/languages/finnish'
 import { swedish } from '../../src/languages/swedish'
-import { anchorsOfMark, markedIn, marksIn } from '../../src/lexicon/marks'
+import { anchorOf, anchorsOfMark, askedOfMark, companionsIn, markedIn, marksIn } from '../../src/lexicon/marks'
 import { joined } from '../../src/lexicon/packed'
 import { type Atom, parsePattern, writePattern } from '../../src/lexicon/pattern'
 import { requirements } from '../../src/requirements'
@@ -11,6 +11,7 @@ const how = {
   macros: new Map([['ikä', parsePattern('(/\\d{2} ?v/@v_,*veet|ikä)')]]),
   startsOf: (lemma: string) => [lemma],
   common: ['olet'],
+  everywhere: ['on'],
 }
 const packed = (source: string) => {
   const atoms = parsePattern(source)
@@ -40,8 +41,45 @@ describe('what a pattern is found by', () => {
     expect(anchors(source)).toEqual(starts)
   })
 
+  it.each([
+    ['a word of every line is worse than a common one', 'on ..2 olet', '%olet', [' olet ']],
+    ['and worse than a number', 'on /[2-7]\\d/', '%/[2-7]\\d/%0', [' 0']],
+    ['a number is worse than a common word', 'olet /[2-7]\\d/', '%olet', [' olet ']],
+    ['what may begin with something else is no number', 'on /\\d?v/', '%on', [' on ']],
+  ])('%s', (_, source, marked, starts) => {
+    expect(packed(source)).toContain(marked)
+    expect(anchors(source)).toEqual(starts)
+  })
+
+  it('a per cent sign in a shape is no mark', () => {
+    expect(marksIn('/\\d{2}(?! ?[%€])/ %nuori')).toEqual(['nuori'])
+    expect(marksIn('%/\\d{2}(?! ?[%€])/%vuoti,v_ ja')).toEqual(['/\\d{2}(?! ?[%€])/%vuoti,v_'])
+  })
+
+  it('a number that is met must be of the shape', () => {
+    const asked = askedOfMark('/[2-7]\\d/%0', macro)
+    expect(asked.map(atom => atom.kind)).toEqual(['shape'])
+  })
+
   it('a pattern of which every part may be missing is found by nothing', () => {
     expect(markedIn(parsePattern('nuori? *ja ..3'), how)).toBeUndefined()
+  })
+})
+
+describe('what must stand beside the words that a pattern is found by', () => {
+  const beside = (source: string) => {
+    const atoms = parsePattern(source)
+    return companionsIn(atoms, how, anchorOf(atoms, how)).map(({ atom, marked }) => writePattern([atom], marked))
+  }
+
+  it.each([
+    ['the other parts, when it is found by common words', 'olet ..3 [ on ]', ['%on']],
+    ['nothing, when it is found by rare ones', 'olet ..3 [ asevelvollisuus ]', []],
+    ['no part that may be missing', 'on? ..3 [ olet ] !ja', []],
+    ['of alternatives of several words, what else is in each', '(on olet|on olet ja)', ['(%on olet|on %olet ja)']],
+    ['not of alternatives one of which is a single word', '(on olet|olet)', []],
+  ])('%s', (_, source, expected) => {
+    expect(beside(source)).toEqual(expected)
   })
 })
 
