@@ -106,13 +106,15 @@ export function divide(
       frames: some('frames'),
       cues: some('cues'),
       starts: some('starts'),
-      // few patterns are not worth the words looked for beside them; the numbers count through both packs
       companions: inside ? '' : companions,
-      demands: list.join('\n'),
+      // what a language carries is small: its few patterns are not worth that words be looked for beside theirs
+      demands: inside ? list.map(withoutCompanions).join('\n') : list.join('\n'),
     }
   }
   return [part(true, entries.own), part(false, entries.rest)]
 }
+
+const withoutCompanions = (line: string): string => line.replace(/^\t&[\d,]+ /, '\t')
 
 /** What a line of a pack is about: its first field. */
 const nameOf = (line: string): string => /^[^\t ]*/.exec(line)?.[0] ?? ''
