@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LanguageCode } from '../src/contract'
 import { compile } from '../src/lexicon/compile'
-import { divide } from '../src/lexicon/divide'
-import type { PackedDemands, PackedLexicon } from '../src/lexicon/packed'
 import { type DemandItem, type LexiconFiles, problems } from '../src/lexicon/schema'
-import { requirementRules } from '../src/rules/requirements'
 import { folder, GUESSES, MORPHOLOGIES, perLanguage, ROOT, read } from './files'
 
 /**
- * `lexicons/LANGUAGE/` without `identity/` and `whole-ad/`: what the language itself carries, and what of `demands/` only
+ * `lexicons/LANGUAGE/` without `identity/` and `whole-ad/`: words, which the language itself carries, and `demands/`, which
  * `rekrylint/requirements` does.
  */
 
@@ -33,30 +30,21 @@ export function readLexicon(language: LanguageCode): LexiconFiles {
 const wrongIn = (files: LexiconFiles, language: LanguageCode): string[] =>
   problems(files).map(one => `lexicons/${language}/${one}`)
 
-const REQUIREMENTS: ReadonlySet<string> = new Set(requirementRules.map(({ id }) => id))
-
-/**
- * The files of one language, compiled and divided.
- *
- * @returns the language with the patterns of the rules that every linter has; the patterns of the rules on requirements
- */
-export function packLanguage(files: LexiconFiles, language: LanguageCode): [PackedLexicon, PackedDemands] {
-  const all = compile(files, MORPHOLOGIES[language], GUESSES[language])
-  const [own, requirements] = divide(all, REQUIREMENTS)
-  return [{ ...all, ...own }, requirements]
-}
+/** The files of one language, compiled: words and patterns. */
+export const packLanguage = (files: LexiconFiles, language: LanguageCode): ReturnType<typeof compile> =>
+  compile(files, MORPHOLOGIES[language], GUESSES[language])
 
 /** The module that `lexicon:LANGUAGE` stands for. */
 export function languageModule(language: LanguageCode): string {
   const files = readLexicon(language)
   const wrong = wrongIn(files, language)
   if (wrong.length > 0) throw new Error(wrong.join('\n  '))
-  return `export default ${JSON.stringify(packLanguage(files, language)[0])}`
+  return `export default ${JSON.stringify(packLanguage(files, language).words)}`
 }
 
 /** The module `lexicon:requirements`. */
 export const requirementsModule = (): string =>
   perLanguage(language => {
     const files = readLexicon(language)
-    return { wrong: wrongIn(files, language), packed: () => packLanguage(files, language)[1] }
+    return { wrong: wrongIn(files, language), packed: () => packLanguage(files, language).patterns }
   })

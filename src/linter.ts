@@ -8,7 +8,6 @@ import type { Language } from './languages/language'
 import type { Masker, PreparedMasker } from './mask'
 import { didYouMean, OptionsError, type Settings, settingsOf } from './options'
 import { breakOf, render } from './report/render'
-import { WholeAdReport } from './report/whole-ad'
 import type { Requirements } from './requirements'
 import { rulesOf } from './rules'
 import { directive, directiveFinding } from './rules/directive'
@@ -71,7 +70,11 @@ export function compileLinter(toolkit: Toolkit, options: Options): Compiled {
     terms: options.terms ?? [],
     allow: options.allow ?? [],
   }
-  const compiled = engine(languages, vocabulary, ad?.statements(toolkit.languages) ?? [], requirements?.patterns)
+  const compiled = engine(languages, vocabulary, {
+    demands: requirements?.demands(languages) ?? [],
+    statements: ad?.statements(toolkit.languages) ?? [],
+    phrases: (requirements ?? ad)?.phrases,
+  })
   const rules = activeRules(all, settings)
   const prepared = masker?.prepare(options)
   const fixed = language === 'auto' ? undefined : language
@@ -192,6 +195,5 @@ function report(
   }
   messages.sort((a, b) => a.start - b.start || a.end - b.end)
   const { language } = context
-  if (!ad) return { version: 1, messages, language, checklist: [] }
-  return new WholeAdReport(messages, context, locale, ad)
+  return ad?.report(messages, context, locale) ?? { version: 1, messages, language, checklist: [] }
 }

@@ -3,17 +3,13 @@ import type { Document } from '../document/document'
 import { type Finds, finds, scan } from '../lexicon/automaton'
 import { runEnd, wordAt } from '../text/words'
 import { blockLanguages, mainLanguage } from './block-languages'
-import { type Companions, companyFrom } from './company'
-import { demandsIn, type Meeting } from './demands'
 import { COMPANY, type Engine, MORE, type Scanner } from './engine'
 import type { Hit } from './hit'
-import { isMet } from './matcher'
 import { merged, place, spoken, without } from './overlaps'
 import { pairUp } from './pairs'
-import { surroundings } from './sentence'
+import type { Noted } from './phrases'
 import { positionOf, type TitlePosition } from './sought'
-import { type Mention, type Mentions, type Said, statementsOf } from './statements'
-import { wordingOf } from './wording'
+import type { Said } from './statements'
 import { mayStandAt, readFound, startsWithStem } from './words'
 
 /** A document with everything the lexicons know of it. Rules read this and nothing else. */
@@ -72,9 +68,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const hits: Hit[] = []
   const own: Hit[] = []
   const allowed: Span[] = []
-  const meetings: Meeting[] = []
-  const list: Mention[] = []
-  const companions: Companions = { ends: [], states: [] }
+  const { phrases } = engine
+  const noted: Noted = { demands: [], statements: [], companions: { ends: [], states: [] } }
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -85,8 +80,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     const state = buffer.states[k]!
     const gist = scanner.gist(state)
     if (gist & COMPANY) {
-      companions.ends.push(end)
-      companions.states.push(state)
+      noted.companions.ends.push(end)
+      noted.companions.states.push(state)
     }
     if ((gist & MORE) === 0) continue
     const here = scanner.met(state)
@@ -102,15 +97,14 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       const within = blocks[block]
       if (!within) continue
       if (target.kind === 'statement') {
-        if (isMet(target, text, headStart, engine.statements[language]!))
-          list.push({ at: headStart, block, language, target })
+        if (phrases?.isMet(target, text, headStart, engine.statements[language]!))
+          noted.statements.push({ at: headStart, block, language, target })
         continue
       }
       if (languages[block] !== engine.codes[language]) continue
       if (target.kind === 'demand') {
-        const loaded = engine.languages[language]!
-        if (isMet(target, text, headStart, loaded))
-          meetings.push({ at: headStart, block, loaded, demands: target.demands })
+        if (phrases?.isMet(target, text, headStart, engine.demands[language]!))
+          noted.demands.push({ at: headStart, block, language, target })
         continue
       }
       if (headStart < endless || headStart < within.start) continue
@@ -131,76 +125,28 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     }
   }
   pairUp(hits, text)
-  const wording = wordingOf(document)
-  if (meetings.length > 0) {
-    const companies = engine.languages.map(({ lexicon }, at) =>
-      companyFrom(companions, scanner, at, lexicon.demands.companions),
-    )
-    const languageOf = (index: number) => engine.codes.indexOf(languages[index]!)
-    const around = surroundings(
-      wording,
-      index => engine.languages[languageOf(index)],
-      index => companies[languageOf(index)]!,
-    )
-    const demands = demandsIn(meetings, around)
+  const read = phrases?.read(document, engine, scanner, noted, languages)
+  if (read && read.demands.length > 0) {
     // a phrase says more than the words in it: jokamiehen oikeudet
-    const phrases = demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
+    const phrases = read.demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
     if (phrases.length > 0) hits.splice(0, hits.length, ...without(hits, phrases))
-    hits.push(...demands)
+    hits.push(...read.demands)
     hits.sort((a, b) => a.span.start - b.span.start)
   }
   const silent = allowed.length === 0 ? document.silent : [...document.silent, ...allowed]
   const visible = spoken(merged(hits, own), silent)
-  const asked = engine.statements.length > 0 ? mentionsIn(list, companions, scanner, engine) : NOTHING_MENTIONED
-  const mentioned = mentionsOf(document, engine, asked)
   return {
     document,
     hits: visible,
     languages,
     language: mainLanguage(blocks, languages),
     position: hit => positionOf(hit, text, seeks),
-    ...statementsOf(wording, mentioned, engine.statements),
+    ...(read?.said ?? SILENT),
   }
 }
 
-/** Words by which a thing may be said: what not every ad is asked is looked for when somebody asks. */
-function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions): (says: string) => Mentions {
-  let rest: Mentions | undefined
-  return says => {
-    if (engine.statements[0]?.asked.has(says) !== false) return asked
-    if (rest) return rest
-    const list: Mention[] = []
-    const companions: Companions = { ends: [], states: [] }
-    const scanner = engine.rest()
-    scan(scanner.automaton, text, 0, text.length, buffer)
-    let block = 0
-    for (let k = 0; k < buffer.count; k++) {
-      const end = buffer.ends[k]!
-      const state = buffer.states[k]!
-      if (scanner.gist(state) & COMPANY) {
-        companions.ends.push(end)
-        companions.states.push(state)
-      }
-      for (const { target, language, back } of scanner.met(state).found) {
-        const at = end - back
-        while (block < blocks.length && blocks[block]!.end <= at) block++
-        if (target.kind !== 'statement' || block >= blocks.length) continue
-        if (isMet(target, text, at, engine.statements[language]!)) list.push({ at, block, language, target })
-      }
-    }
-    rest = mentionsIn(list, companions, scanner, engine)
-    return rest
-  }
-}
-
-const mentionsIn = (list: readonly Mention[], companions: Companions, scanner: Scanner, engine: Engine): Mentions => ({
-  list,
-  companies: engine.statements.map(({ lexicon }, at) =>
-    companyFrom(companions, scanner, engine.languages.length + at, lexicon.demands.companions),
-  ),
-})
-
-const NOTHING_MENTIONED: Mentions = { list: [], companies: [] }
+/** Of a document that nobody asks what it says. */
+const SILENT: Said = { statements: () => [], says: () => false, blockSaying: () => undefined }
 
 /** Text typed without ä, ö, å altogether; `includes` stops at the first one, which is near in Finnish and Swedish. */
 const hasDots = (text: string): boolean => DOTTED.some(letter => text.includes(letter))

@@ -1,44 +1,46 @@
 import type { Block } from '../document/document'
-import type { Loaded } from '../languages/load'
-import type { Demand } from '../lexicon/demands'
+import type { Demand, PatternTarget } from '../lexicon/demands'
+import type { Engine } from './engine'
 import type { DemandHit } from './hit'
 import type { Found } from './matcher'
 import type { Sentence, Surroundings } from './sentence'
 
 /** A word by which patterns are found, met by the scan. */
-export interface Meeting {
+export interface Mention {
   at: number
   block: number
-  loaded: Loaded
-  demands: readonly number[]
+  /** Index among the engine's languages, or its statements. */
+  language: number
+  target: PatternTarget
 }
 
 /**
  * Reads the sentences in which words of patterns were met, and keeps what is demanded or asked in them.
  *
- * @param meetings in order of their place
+ * @param mentions in order of their place
  * @returns hits in order of their place; of two of one rule that overlap, the graver one, then the longer
  */
-export function demandsIn(meetings: readonly Meeting[], around: Surroundings): DemandHit[] {
+export function demandsIn(mentions: readonly Mention[], engine: Engine, around: Surroundings): DemandHit[] {
   const hits: DemandHit[] = []
   let last: Sentence | undefined
   const tried = new Set<Demand>()
-  for (const { at, block, loaded, demands } of meetings) {
-    for (const index of demands) {
-      const demand = loaded.lexicon.demands.demand(index)
+  for (const { at, block, language, target } of mentions) {
+    const { demands } = engine.demands[language]!
+    for (const index of target.demands) {
+      const demand = demands.demand(index)
       const sentence = around.sentenceWith(demand.companions, block, at)
       if (!sentence) continue
       if (sentence !== last) tried.clear()
       last = sentence
       if (tried.has(demand)) continue
       tried.add(demand)
-      judge(demand, sentence, loaded, hits)
+      judge(demand, sentence, hits)
     }
   }
   return hits.sort((a, b) => a.span.start - b.span.start)
 }
 
-function judge(demand: Demand, sentence: Sentence, loaded: Loaded, hits: DemandHit[]): void {
+function judge(demand: Demand, sentence: Sentence, hits: DemandHit[]): void {
   const places = sentence.find(demand.pattern)
   if (places.length === 0) return
   if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
@@ -47,7 +49,7 @@ function judge(demand: Demand, sentence: Sentence, loaded: Loaded, hits: DemandH
   for (const place of places) {
     if (said.some(property => isSaidOf(property, place, sentence))) continue
     const { start, end } = place
-    keep(hits, { kind: 'demand', span: { start, end }, block: sentence.block as Block, loaded, demand, sentence })
+    keep(hits, { kind: 'demand', span: { start, end }, block: sentence.block as Block, demand, sentence })
   }
 }
 

@@ -2,14 +2,14 @@ import type { LanguageCode } from '../contract'
 import { HIDDEN } from '../document/builder'
 import type { Language } from '../languages/language'
 import { type Loaded, load } from '../languages/load'
-import type { Statements } from '../languages/speech'
+import type { Speech } from '../languages/speech'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
 import type { Companion } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
 import { emptyHead, type HeadEntries, type Target } from '../lexicon/lexicon'
-import type { PackedDemands } from '../lexicon/packed'
 import type { WordReading } from './hit'
 import { overlay, type Vocabulary } from './overlay'
+import type { PhraseReader } from './phrases'
 
 /** What an anchor leads to: something of one language. */
 export interface Found {
@@ -59,8 +59,12 @@ export const MORE = 0x40
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
   languages: readonly Loaded[]
+  /** What may not be demanded, of each language; none unless the linter was given what sees it. */
+  demands: readonly Speech[]
   /** What a whole ad may say, in every language at hand. */
-  statements: readonly Statements[]
+  statements: readonly Speech[]
+  /** What reads these two. */
+  phrases: PhraseReader | undefined
   /** For ordinary text, and for text typed without dots (esimiehena): only when it has none at all. */
   scanner(folded: boolean): Scanner
   /** For what not every ad is asked. */
@@ -68,7 +72,8 @@ export interface Engine {
   codes: readonly LanguageCode[]
 }
 
-type Requirements = Readonly<Record<LanguageCode, PackedDemands>>
+/** What the doors that a linter was given bring beside words. */
+export type Phrasing = Pick<Engine, 'demands' | 'statements' | 'phrases'>
 
 /** Engines are kept: a fresh options object with the same words costs a look-up. */
 const engines = new WeakMap<Language, Map<string, Engine>>()
@@ -79,31 +84,21 @@ const KEPT = 16
  *
  * @param languages at least one
  * @param vocabulary preferred words of the organisation
- * @param statements what a whole ad may say
- * @param requirements patterns of demands and requests, of each language
+ * @param phrasing patterns of sentences
  */
-export function engine(
-  languages: readonly Language[],
-  vocabulary: Vocabulary,
-  statements: readonly Statements[],
-  requirements?: Requirements,
-): Engine {
+export function engine(languages: readonly Language[], vocabulary: Vocabulary, phrasing: Phrasing): Engine {
   const first = languages[0]!
   const kept = engines.get(first) ?? new Map<string, Engine>()
   engines.set(first, kept)
   const key = JSON.stringify([
     languages.map(({ code }) => code),
-    statements.map(({ language }) => language.code),
-    requirements !== undefined,
+    phrasing.demands.length > 0,
+    phrasing.statements.map(({ language }) => language.code),
     vocabulary,
   ])
   let found = kept.get(key)
   if (!found) {
-    found = build(
-      languages.map(language => load(language, requirements?.[language.code])),
-      vocabulary,
-      statements,
-    )
+    found = build(languages.map(load), vocabulary, phrasing)
     if (kept.size >= KEPT) kept.delete(kept.keys().next().value!)
     kept.set(key, found)
   }
@@ -113,7 +108,7 @@ export function engine(
 /** Anchors of one kind, and what is known under the heads they lead to. */
 interface Part {
   language: number
-  /** Of what a whole ad says. */
+  /** Of what a whole ad says: its index behind the languages. */
   speech?: number
   anchors: readonly Anchor<Target>[]
   under?: (head: Head) => Headwords
@@ -143,7 +138,8 @@ const evidenceAnchor = (word: string): string =>
 const wholeWords = (words: Iterable<string>, value: Target): Anchor<Target>[] =>
   Array.from(words, word => ({ text: ` ${word} `, value }))
 
-function build(loaded: readonly Loaded[], vocabulary: Vocabulary, statements: readonly Statements[]): Engine {
+function build(loaded: readonly Loaded[], vocabulary: Vocabulary, phrasing: Phrasing): Engine {
+  const { demands, statements } = phrasing
   const own = overlay(loaded, vocabulary)
   const parts: Part[] = []
   for (const [language, { lexicon, language: about }] of loaded.entries()) {
@@ -161,6 +157,7 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, statements: re
       parts.push({ language, anchors, asWritten: true })
     }
   }
+  for (const [language, { anchors }] of demands.entries()) parts.push({ language, anchors })
   const said: Part[] = []
   for (const [language, { anchors, rest }] of statements.entries()) {
     const speech = loaded.length + language
@@ -183,8 +180,8 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, statements: re
   let dotless: Scanner | undefined
   let rest: Scanner | undefined
   return {
+    ...phrasing,
     languages: loaded,
-    statements,
     scanner: folded => {
       if (!folded) return plain
       dotless ??= foldedScanner()

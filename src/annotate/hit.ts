@@ -100,7 +100,6 @@ export interface DemandHit {
   kind: 'demand'
   span: Span
   block: Block
-  loaded: Loaded
   demand: Demand
   sentence: Sentence
 }

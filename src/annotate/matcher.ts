@@ -212,7 +212,7 @@ function run(
         return false
       }
       case 'macro': {
-        atom.own ??= on.speech.lexicon.demands.macro(atom.name)
+        atom.own ??= on.speech.demands.macro(atom.name)
         if (token && !opens(atom.own, token, on.speech)) return false
         return run(atom.own.atoms, 0, at, free, atoms[k] ? goOn(atoms, k, next, attempt) : next, attempt)
       }
@@ -345,7 +345,7 @@ function mayStart(
       case 'any':
         return atom.of.some(sequence => mayStart(sequence, pair, tells, speech))
       case 'macro':
-        return mayStart(speech.lexicon.demands.macro(atom.name).atoms, pair, tells, speech)
+        return mayStart(speech.demands.macro(atom.name).atoms, pair, tells, speech)
       case 'gap':
         return atStart
       case 'maybe':
@@ -376,9 +376,9 @@ function reads(atom: Lemma, form: string, speech: Speech): boolean {
   return false
 }
 
-function headOf(atom: Lemma, { lexicon, language }: Speech): Head {
+function headOf(atom: Lemma, { heads, language }: Speech): Head {
   const { lemma } = atom
-  atom.head ??= lexicon.heads.get(lemma) ?? { text: lemma, class: language.classByEnding(lemma) ?? '5' }
+  atom.head ??= heads.get(lemma) ?? { text: lemma, class: language.classByEnding(lemma) ?? '5' }
   return atom.head
 }
 

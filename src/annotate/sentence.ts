@@ -238,7 +238,7 @@ class Reading implements Sentence, Matched {
   }
 
   private said(cue: string): readonly Found[] {
-    return this.speech.lexicon.demands.cue(cue).flatMap(pattern => this.find(pattern))
+    return this.speech.demands.cue(cue).flatMap(pattern => this.find(pattern))
   }
 
   /**
@@ -250,7 +250,7 @@ class Reading implements Sentence, Matched {
     if (found === undefined) {
       const plain = macroName(name)
       // in no case at all: in none of these either
-      found = (plain === name || this.holds(plain)) && stands(this.speech.lexicon.demands.macro(name), this)
+      found = (plain === name || this.holds(plain)) && stands(this.speech.demands.macro(name), this)
       this.named.set(name, found)
     }
     return found
@@ -264,7 +264,7 @@ class Reading implements Sentence, Matched {
     if (property === 'question') return /\?["”’)]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end))
     if (property === 'short') return this.tokens.length <= SHORT
     if (property === 'field') return isField(text, block)
-    return this.speech.lexicon.demands.cue(property).some(pattern => this.find(pattern).length > 0)
+    return this.speech.demands.cue(property).some(pattern => this.find(pattern).length > 0)
   }
 }
 

@@ -1,7 +1,8 @@
 import type { LanguageCode, Span } from '../contract'
-import type { Statements } from '../languages/speech'
+import type { Speech } from '../languages/speech'
 import type { Demand, PatternTarget } from '../lexicon/demands'
 import type { CompanyIn } from './company'
+import type { Mention } from './demands'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -16,15 +17,6 @@ export interface Statement {
   block: number
   language: LanguageCode
   sentence: Sentence
-}
-
-/** A word by which statements are found, met by the scan. */
-export interface Mention {
-  at: number
-  block: number
-  /** Index among the engine's statements. */
-  language: number
-  target: PatternTarget
 }
 
 /** What the scan met that statements are found by. */
@@ -55,9 +47,8 @@ export interface Said {
 export function statementsOf(
   wording: Wording,
   mentionsFor: (says: string) => Mentions,
-  languages: readonly Statements[],
+  languages: readonly Speech[],
 ): Said {
-  if (languages.length === 0) return SILENT
   const known = new Map<string, readonly Statement[]>()
   const heard = new Map<Mentions, Heard>()
   const heardIn = (mentions: Mentions): Heard => {
@@ -122,9 +113,6 @@ const byPlace = (a: Statement, b: Statement): number => a.span.start - b.span.st
 
 const NOTHING: readonly Statement[] = []
 
-/** Of a document that nobody asks what it says. */
-const SILENT: Said = { statements: () => NOTHING, says: () => false, blockSaying: () => undefined }
-
 /** What was heard of all things that an ad may say. */
 interface Heard {
   /** By the index of the statements. */
@@ -133,7 +121,7 @@ interface Heard {
   bySays: ReadonlyMap<string, readonly { mention: Mention; demands: readonly Demand[] }[]>
 }
 
-function sort(mentions: readonly Mention[], languages: readonly Statements[]): Heard['bySays'] {
+function sort(mentions: readonly Mention[], languages: readonly Speech[]): Heard['bySays'] {
   const sorted = new Map<string, { mention: Mention; demands: readonly Demand[] }[]>()
   for (const mention of mentions) {
     for (const { says, demands } of sayings(mention.target, languages[mention.language]!)) {
@@ -151,12 +139,12 @@ type Sayings = readonly { says: string; demands: readonly Demand[] }[]
 /** The same target stands behind a beginning in every text. */
 const sayingsOf = new WeakMap<PatternTarget, Sayings>()
 
-function sayings(target: PatternTarget, { lexicon }: Statements): Sayings {
+function sayings(target: PatternTarget, { demands: known }: Speech): Sayings {
   const before = sayingsOf.get(target)
   if (before) return before
   const bySays = new Map<string, Demand[]>()
   for (const index of target.demands) {
-    const demand = lexicon.demands.demand(index)
+    const demand = known.demand(index)
     const same = bySays.get(demand.rule)
     if (same) same.push(demand)
     else bySays.set(demand.rule, [demand])

@@ -1,43 +1,47 @@
 import type { Anchor } from '../lexicon/automaton'
-import { type Demands, loadDemands } from '../lexicon/demands'
+import { type Demands, loadDemands, type PatternTarget } from '../lexicon/demands'
 import { type Inflector, inflector } from '../lexicon/inflection'
 import type { Lexicon, Target } from '../lexicon/lexicon'
 import type { PackedDemands } from '../lexicon/packed'
 import type { Language } from './language'
 
-/** What sentences of a language are read with. `Loaded` is one, with all words beside. */
+/** What is said in a language, as patterns of sentences: demands, or what a whole ad may say. */
 export interface Speech {
   language: Pick<Language, 'code' | 'abbreviations' | 'classByEnding'>
-  lexicon: { demands: Demands; heads: Lexicon['heads'] }
+  demands: Demands
+  /** Words whose class their ending does not tell. */
+  heads: Lexicon['heads']
   inflector: Inflector
-}
-
-/** What a whole ad may say in a language: patterns, without the language's words. */
-export interface Statements extends Speech {
-  /** Names of the things that every ad is asked. */
-  asked: ReadonlySet<string>
-  /** Beginnings of words by which these are found. */
+  /** Beginnings of words by which patterns are found. */
   anchors: readonly Anchor<Target>[]
-  /** By which the rest is found, once it is asked for. */
+  /** By which those are found that are asked for later, if at all. */
   rest: readonly Anchor<Target>[]
+  /** Of what may be asked for later: what it is that every ad is asked. Undefined: all is read at once. */
+  asked: ReadonlySet<string> | undefined
 }
 
-const loaded = new WeakMap<PackedDemands, Statements>()
+const loaded = new WeakMap<PackedDemands, Speech>()
 
 /**
- * Loads what a whole ad may say in a language, once per process. Words are not needed: what an ad has is recognised in
- * every language given, whatever language is linted.
+ * Loads the patterns of a language, once per process.
  *
- * @param asked names of the things that every ad is asked
+ * @param kind what the patterns are of
+ * @param heads words whose class their ending does not tell
+ * @param asked names of the things that are looked for in every text; undefined: all
  */
-export function loadStatements(language: Language, packed: PackedDemands, asked: ReadonlySet<string>): Statements {
+export function loadSpeech(
+  language: Language,
+  packed: PackedDemands,
+  kind: PatternTarget['kind'],
+  heads: Lexicon['heads'],
+  asked?: ReadonlySet<string>,
+): Speech {
   let found = loaded.get(packed)
   if (!found) {
-    const first: Anchor<Target>[] = []
+    const anchors: Anchor<Target>[] = []
     const rest: Anchor<Target>[] = []
-    const demands = loadDemands(packed, says => (asked.has(says) ? first : rest), 'statement')
-    const lexicon = { demands, heads: new Map<never, never>() }
-    found = { language, lexicon, inflector: inflector(language.morphology), asked, anchors: first, rest }
+    const demands = loadDemands(packed, says => (asked?.has(says) === false ? rest : anchors), kind)
+    found = { language, demands, heads, inflector: inflector(language.morphology), anchors, rest, asked }
     loaded.set(packed, found)
   }
   return found

@@ -1,5 +1,4 @@
 import type { Head, Morphology } from './inflection'
-import { LONGEST_START } from './marks'
 
 /** Letters by which the scan finds a head; a short or ordinary head needs letters of its first part as well. */
 const ANCHOR = 4
@@ -32,6 +31,8 @@ export function anchorsOf(head: Head, firsts: Iterable<string>, morphology: Morp
 /** How a head is found when nothing else is said. */
 export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
 
+/** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
+export const LONGEST_START = 8
 /** Words that change much have many beginnings: shorter ones are fewer. */
 const MANY = 4
 const SHORTER_START = 6

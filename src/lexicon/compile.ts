@@ -1,7 +1,7 @@
-import { anchorsOf, defaultAnchor, startsOfForms } from './anchors'
+import { anchorsOf, defaultAnchor, LONGEST_START, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
-import { anchorOf, companionsIn, LONGEST_START, markedIn } from './marks'
+import { anchorOf, companionsIn, markedIn } from './marks'
 import { FLAGS, type PackedDemands, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import { type Atom, COMPANION, framed, MARK, macroName, parsePattern, writePattern } from './pattern'
 import {
@@ -48,12 +48,13 @@ const flags = (item: Flagged): string =>
  * @param files entries as read from YAML
  * @param morphology the language's paradigms, for the beginnings that all forms of a head share
  * @param classByEnding classes that need not be shipped because the ending tells them
+ * @returns the words, which the language carries; the patterns, which `rekrylint/requirements` does
  */
 export function compile(
   files: LexiconFiles,
   morphology: Morphology,
   classByEnding: Guesses['classByEnding'],
-): PackedLexicon {
+): { words: PackedLexicon; patterns: PackedDemands } {
   const heads = new Map<string, Head>()
   for (const [text, value] of Object.entries(files.heads)) {
     const head: Head = typeof value === 'string' ? { text, class: value } : { text, ...value }
@@ -127,7 +128,6 @@ export function compile(
       }
     }
   }
-  const demands = packDemands(files, heads, morphology, classByEnding)
   // A class that the ending tells need not be shipped.
   const byClass = new Map<string, string[]>()
   for (const { text, class: name, harmony } of heads.values()) {
@@ -136,14 +136,16 @@ export function compile(
     byClass.set(key, [...(byClass.get(key) ?? []), text])
   }
   return {
-    heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
-    words: [...anchors]
-      .map(([head, marks]) => [[head, ...marks].join(' '), ...(words.get(head) ?? [])].join('\n'))
-      .join('\n\n'),
-    terms: terms.join('\n'),
-    idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
-    productive: productive.join('\n'),
-    ...demands,
+    words: {
+      heads: [...byClass].map(([name, words]) => `${name} ${words.join(' ')}`).join('\n'),
+      words: [...anchors]
+        .map(([head, marks]) => [[head, ...marks].join(' '), ...(words.get(head) ?? [])].join('\n'))
+        .join('\n\n'),
+      terms: terms.join('\n'),
+      idioms: (files.lookalikes.idioms ?? []).join('\n').toLowerCase(),
+      productive: productive.join('\n'),
+    },
+    patterns: packDemands(files, heads, morphology, classByEnding),
   }
 }
 

@@ -3,7 +3,7 @@ import { lower } from '../text/case'
 import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { defaultAnchor } from './anchors'
 import type { Anchor } from './automaton'
-import { type Companion, type Demands, loadDemands, type PatternTarget } from './demands'
+import type { Companion, PatternTarget } from './demands'
 import type { Head } from './inflection'
 import { fields, lines, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import type { Compounds, Fix, Tier } from './schema'
@@ -130,8 +130,6 @@ export interface Lexicon {
   dotless(lemma: string): boolean
   /** Fixed phrases in which a title is not one, by one of their words. */
   idioms(word: string): readonly string[] | undefined
-  /** What may not be demanded or asked. */
-  demands: Demands
   /** Makes a phrase known: its parts, heads and classes. */
   phrase(text: string): Phrase
 }
@@ -256,7 +254,6 @@ export function loadLexicon(packed: PackedLexicon, guesses: Guesses, fold: (word
       idioms ??= idiomsByWord(packed.idioms)
       return idioms.get(word)
     },
-    demands: loadDemands(packed, () => anchors),
     phrase,
   }
 }

@@ -1,3 +1,4 @@
+import { LONGEST_START } from './anchors'
 import { A_DIGIT, type Atom, type Lemma, MARK, macroName, parsePattern, recased } from './pattern'
 
 /*
@@ -6,9 +7,6 @@ import { A_DIGIT, type Atom, type Lemma, MARK, macroName, parsePattern, recased 
  *
  *     <haemme>..4%(nuori|nuorekas*)    one of these words begins whatever the pattern fits
  */
-
-/** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
-export const LONGEST_START = 8
 
 /** What the words of a pattern are chosen by. */
 export interface Anchoring {

@@ -2,7 +2,7 @@
  * The compiled lexicon as it is shipped: lines of text, one entry a line, fields between tabs. It compresses well,
  * loads without a parser, and can be read by eye in the bundle.
  */
-export interface PackedLexicon extends PackedDemands {
+export interface PackedLexicon {
   /** `42 mies` / `10 johtaja hoitaja …` / `21b cowboy` (b, f: harmony): class, then its heads. */
   heads: string
   /**
@@ -22,7 +22,7 @@ export interface PackedLexicon extends PackedDemands {
   productive: string
 }
 
-/** Patterns as they are shipped. Packs are joined by joining their fields, a line break between. */
+/** The patterns of a language as they are shipped. */
 export interface PackedDemands {
   /** Named parts of patterns: name, pattern. */
   macros: string
@@ -39,25 +39,6 @@ export interface PackedDemands {
   companions: string
   /** Rule, severity, message, `if`, `unless`, replacement; indented below: patterns, marked where they are found. */
   demands: string
-}
-
-/**
- * Joins packs of patterns: what one names, another may hold.
- *
- * @param pack what a language carries
- * @param more patterns to be found beside its own
- */
-export const joined = <T extends PackedDemands>(pack: T, more: PackedDemands): T => {
-  const both = (name: keyof PackedDemands) => [pack[name], more[name]].filter(text => text !== '').join('\n')
-  return {
-    ...pack,
-    macros: both('macros'),
-    frames: both('frames'),
-    cues: both('cues'),
-    starts: both('starts'),
-    companions: both('companions'),
-    demands: both('demands'),
-  }
 }
 
 /** What a line under a head holds, by its first sign; none: a title. */

@@ -3,6 +3,8 @@ import type { RuleId } from '../contract'
 /** Rules that a linter has only when it is given what another door holds, by the name of the door. */
 export const DOORS: Readonly<Record<string, readonly RuleId[]>> = {
   requirements: [
+    'gendered-pronoun',
+    'binary-gender',
     'gender-requirement',
     'age-requirement',
     'origin-requirement',

@@ -1,13 +1,11 @@
-import { binaryGender } from './binary-gender'
 import { directive } from './directive'
-import { genderedPronoun } from './gendered-pronoun'
 import { genderedTerm } from './gendered-term'
 import { genderedTitle } from './gendered-title'
 import { organisationTerm } from './organisation-term'
 import type { Rule } from './rule'
 
 /** Rules on words: every linter has them. */
-const wordRules: readonly Rule[] = [genderedTitle, genderedTerm, genderedPronoun, binaryGender]
+const wordRules: readonly Rule[] = [genderedTitle, genderedTerm]
 
 /** Rules on what the organisation itself asks for: its own words, and silence. */
 const ownRules: readonly Rule[] = [organisationTerm, directive]
