@@ -4,9 +4,9 @@ import type { Language } from '../languages/language'
 import { type Loaded, load } from '../languages/load'
 import type { Speech } from '../languages/speech'
 import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
-import type { Companion } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
 import { emptyHead, type HeadEntries, type Target } from '../lexicon/lexicon'
+import { Bits, type Places, placesOf } from './company'
 import type { WordReading } from './hit'
 import { overlay, type Vocabulary } from './overlay'
 import type { PhraseReader } from './phrases'
@@ -31,11 +31,8 @@ export interface Headwords {
 /** What the automaton has met in a state. */
 export interface Met {
   found: readonly Found[]
-  /**
-   * What must stand beside the words that patterns are found by: which bits of which words of a `Company` it sets, by the
-   * index among the engine's languages, or behind these among its statements.
-   */
-  company: readonly (readonly number[] | undefined)[]
+  /** What must stand beside the words that patterns are found by: bits of a `Company`. */
+  company: readonly number[]
   /** Indexes of the languages that it speaks for. */
   evidence: readonly number[]
   /** A unit that hides in words. */
@@ -48,6 +45,8 @@ export interface Scanner {
   met(state: number): Met
   /** The same in short: a bit for each language that the state speaks for, `COMPANY`, `MORE`. */
   gist(state: number): number
+  /** What the states set whose gist has `COMPANY`, once that was asked. */
+  bits: Bits
 }
 
 /** In a gist: what must stand beside the words that patterns are found by. */
@@ -65,6 +64,8 @@ export interface Engine {
   statements: readonly Speech[]
   /** What reads these two. */
   phrases: PhraseReader | undefined
+  /** Where the companions of these two lie in a `Company`. */
+  places: Places
   /** For ordinary text, and for text typed without dots (esimiehena): only when it has none at all. */
   scanner(folded: boolean): Scanner
   /** For what not every ad is asked. */
@@ -108,8 +109,8 @@ export function engine(languages: readonly Language[], vocabulary: Vocabulary, p
 /** Anchors of one kind, and what is known under the heads they lead to. */
 interface Part {
   language: number
-  /** Of what a whole ad says: its index behind the languages. */
-  speech?: number
+  /** First bit of its companions. */
+  first?: number
   anchors: readonly Anchor<Target>[]
   under?: (head: Head) => Headwords
   /** Not looked for without dots. */
@@ -140,6 +141,7 @@ const wholeWords = (words: Iterable<string>, value: Target): Anchor<Target>[] =>
 
 function build(loaded: readonly Loaded[], vocabulary: Vocabulary, phrasing: Phrasing): Engine {
   const { demands, statements } = phrasing
+  const places = placesOf([...demands, ...statements].map(speech => speech.demands.companions))
   const own = overlay(loaded, vocabulary)
   const parts: Part[] = []
   for (const [language, { lexicon, language: about }] of loaded.entries()) {
@@ -157,12 +159,13 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, phrasing: Phra
       parts.push({ language, anchors, asWritten: true })
     }
   }
-  for (const [language, { anchors }] of demands.entries()) parts.push({ language, anchors })
+  for (const [language, { anchors }] of demands.entries())
+    parts.push({ language, anchors, first: places.first[language]! })
   const said: Part[] = []
   for (const [language, { anchors, rest }] of statements.entries()) {
-    const speech = loaded.length + language
-    parts.push({ language, speech, anchors, asWritten: true })
-    said.push({ language, speech, anchors: rest, asWritten: true })
+    const first = places.first[demands.length + language]!
+    parts.push({ language, first, anchors, asWritten: true })
+    said.push({ language, first, anchors: rest, asWritten: true })
   }
   const plain = scanner(
     parts,
@@ -182,6 +185,7 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, phrasing: Phra
   return {
     ...phrasing,
     languages: loaded,
+    places,
     scanner: folded => {
       if (!folded) return plain
       dotless ??= foldedScanner()
@@ -217,7 +221,7 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
   const known: (Met | undefined)[] = new Array<undefined>(count).fill(undefined)
   const met = (state: number): Met => {
     const found: Found[] = []
-    const company: number[][] = []
+    const company: number[] = []
     const evidence: number[] = []
     let hides = false
     for (const { list, index } of built.anchorsOf(state)) {
@@ -226,24 +230,26 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
       if (!part || !anchor) hides = true
       else if (anchor.value.kind === 'evidence') evidence.push(part.language)
       else if (anchor.value.kind === 'companion') {
-        const speech = part.speech ?? part.language
-        company[speech] = withBits(company[speech] ?? [], anchor.value)
+        for (const number of anchor.value.numbers) company.push((part.first ?? 0) + number)
       } else found.push(foundOf(anchor.text, anchor.value, part))
     }
     return { found, company, evidence, hidden: hides }
   }
   const gists = new Uint8Array(count)
+  const bits = new Bits(built.accepting, count)
   const metAt = (state: number): Met => (known[state - built.accepting] ??= met(state))
   return {
     automaton: built,
     met: metAt,
+    bits,
     gist(state) {
       const at = state - built.accepting
       if (gists[at] === 0) {
         const { found, company, evidence, hidden } = metAt(state)
-        let bits = (found.length > 0 || hidden ? MORE : 0) | (company.length > 0 ? COMPANY : 0)
-        for (const language of evidence) bits |= 1 << language
-        gists[at] = bits
+        let gist = (found.length > 0 || hidden ? MORE : 0) | (company.length > 0 ? COMPANY : 0)
+        for (const language of evidence) gist |= 1 << language
+        if (company.length > 0) bits.add(state, company)
+        gists[at] = gist
       }
       return gists[at]!
     },
@@ -253,15 +259,4 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
 function foundOf(text: string, target: Found['target'], { language, under }: Part): Found {
   if (target.kind === 'head' && under) return { language, target, back: target.back, under: under(target.head) }
   return { language, target, back: text.startsWith(' ') ? text.length - 1 : text.length }
-}
-
-/** @param bits index of a word, its bits, index of the next, … */
-function withBits(bits: number[], { numbers }: Companion): number[] {
-  for (const number of numbers) {
-    let at = 0
-    while (at < bits.length && bits[at] !== number >> 5) at += 2
-    bits[at] = number >> 5
-    bits[at + 1] = (bits[at + 1] ?? 0) | (1 << (number & 31))
-  }
-  return bits
 }

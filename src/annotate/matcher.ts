@@ -15,7 +15,6 @@ import {
   type Pattern,
   SHAPE_REACH,
   type Start,
-  startOf,
   YES,
 } from '../lexicon/pattern'
 import { lower } from '../text/case'
@@ -204,11 +203,12 @@ function run(
           if (!single) return false
           break
         }
+        // behind the last word only what takes no word can fit
+        const phrases = token ? phrasesFrom(alternatives, token, on.speech) : alternatives.phrases
+        if (!single && phrases.length === 0) return false
         const rest = atoms[k] ? goOn(atoms, k, next, attempt) : next
         if (single && followed(rest, at + 1, attempt)) return true
-        // behind the last word only what takes no word can fit
-        for (const phrase of alternatives.phrases)
-          if ((!token || opens(phrase, token, on.speech)) && run(phrase.atoms, 0, at, free, rest, attempt)) return true
+        for (const phrase of phrases) if (run(phrase, 0, at, free, rest, attempt)) return true
         return false
       }
       case 'macro': {
@@ -290,10 +290,10 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
   const whole = new Set<string>()
   const starts = new Map<number, string[]>()
   const ends: string[] = []
-  const phrases: Start[] = []
+  const phrases: (readonly Atom[])[] = []
   for (const sequence of of) {
     const [only, ...more] = sequence
-    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(startOf(sequence))
+    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(sequence)
     else if (only.open === '') whole.add(only.text)
     else if (only.open === 'end') ends.push(only.text)
     else {
@@ -304,8 +304,29 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
   const beginnings = [...whole, ...[...starts.values()].flat()]
   const openings = openingsOf(beginnings)
   const closings = closingsOf(ends)
-  return { whole, starts, ends, openings, closings, phrases }
+  return { whole, starts, ends, openings, closings, phrases, byOpening: new Map(), byClosing: new Map() }
 }
+
+/** The phrases that may start with a word, in their order. A list of a hundred has two or three that do. */
+function phrasesFrom(alternatives: Alternatives, { opening, closing }: Token, speech: Speech): Alternatives['phrases'] {
+  const { phrases, byOpening, byClosing } = alternatives
+  let found = byOpening.get(opening)
+  if (!found) {
+    found = phrases.filter(phrase => mayStart(phrase, opening, mayBegin, speech))
+    byOpening.set(opening, found)
+  }
+  alternatives.ending ??= phrases.some(phrase => mayStart(phrase, 0, anyEnd, speech))
+  if (!alternatives.ending) return found
+  let ending = byClosing.get(closing)
+  if (!ending) {
+    ending = phrases.filter(phrase => mayStart(phrase, closing, mayEnd, speech))
+    byClosing.set(closing, ending)
+  }
+  if (ending.length === 0) return found
+  return phrases.filter(phrase => found.includes(phrase) || ending.includes(phrase))
+}
+
+const anyEnd = (): boolean => true
 
 const isOneOf = ({ whole, starts, ends, openings, closings }: Alternatives, token: Token): boolean =>
   (hasPair(openings, token.opening) && (whole.has(token.text) || beginsWithOne(starts, token.text))) ||
@@ -325,7 +346,8 @@ function endsWithOne(ends: Alternatives['ends'], word: string): boolean {
 /**
  * May what the atoms fit start with a word of which two letters are known? Where it takes more than a look to tell: yes.
  *
- * @param tells `mayBegin`: the letters are the first ones; `mayEnd`: the last ones, and only ends of words are meant
+ * @param tells `mayBegin`: the letters are the first ones; `mayEnd` and `anyEnd`: the last ones, and only ends of words
+ *   are meant
  */
 function mayStart(
   atoms: readonly Atom[],

@@ -3,7 +3,7 @@ import type { Document } from '../document/document'
 import type { Speech } from '../languages/speech'
 import { finds, scan } from '../lexicon/automaton'
 import type { PatternTarget } from '../lexicon/demands'
-import { type Companions, companyFrom } from './company'
+import { Companies, type Companions } from './company'
 import { demandsIn, type Mention } from './demands'
 import { COMPANY, type Engine, type Scanner } from './engine'
 import type { DemandHit } from './hit'
@@ -41,30 +41,29 @@ export const phrases: PhraseReader = {
   isMet,
   read(document, engine, scanner, noted, languages) {
     const wording = wordingOf(document)
-    const demands = noted.demands.length > 0 ? demandsOf(wording, engine, scanner, noted, languages) : NO_DEMANDS
+    const companies = new Companies(noted.companions, scanner.bits, engine.places.length)
+    const demands = noted.demands.length > 0 ? demandsOf(wording, engine, noted.demands, companies, languages) : []
     if (engine.statements.length === 0) return { demands, said: undefined }
-    const asked = mentionsIn(noted.statements, noted.companions, scanner, engine)
-    return { demands, said: statementsOf(wording, mentionsOf(document, engine, asked), engine.statements) }
+    const asked = { list: noted.statements, companies }
+    return { demands, said: statementsOf(wording, mentionsOf(document, engine, asked), engine) }
   },
 }
-
-const NO_DEMANDS: readonly DemandHit[] = []
 
 function demandsOf(
   wording: Wording,
   engine: Engine,
-  scanner: Scanner,
-  { demands, companions }: Noted,
+  mentions: readonly Mention[],
+  companies: Companies,
   languages: readonly (LanguageCode | undefined)[],
 ): DemandHit[] {
-  const companies = engine.demands.map((speech, at) => companyFrom(companions, scanner, at, speech.demands.companions))
   const languageOf = (index: number) => engine.codes.indexOf(languages[index]!)
   const around = surroundings(
     wording,
     index => engine.demands[languageOf(index)],
-    index => companies[languageOf(index)]!,
+    companies,
+    index => engine.places.first[languageOf(index)]!,
   )
-  return demandsIn(demands, engine, around)
+  return demandsIn(mentions, engine, around)
 }
 
 /** Words by which a thing may be said: what not every ad is asked is looked for when somebody asks. */
@@ -92,17 +91,10 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions)
         if (isMet(target, text, at, engine.statements[language]!)) list.push({ at, block, language, target })
       }
     }
-    rest = mentionsIn(list, companions, scanner, engine)
+    rest = { list, companies: new Companies(companions, scanner.bits, engine.places.length) }
     return rest
   }
 }
 
 /** Reused from document to document: reading is synchronous. */
 const buffer = finds()
-
-const mentionsIn = (list: readonly Mention[], companions: Companions, scanner: Scanner, engine: Engine): Mentions => ({
-  list,
-  companies: engine.statements.map(({ demands }, at) =>
-    companyFrom(companions, scanner, engine.languages.length + at, demands.companions),
-  ),
-})

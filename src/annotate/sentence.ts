@@ -4,7 +4,7 @@ import type { Speech } from '../languages/speech'
 import { macroName, type Pattern } from '../lexicon/pattern'
 import { isSpace } from '../text/characters'
 import { sentenceAround } from '../text/sentences'
-import { areAllIn, type Company, type CompanyIn } from './company'
+import { areAllIn, type Companies, type Company } from './company'
 import { type Found, findAll, type Matched, NOWHERE, stands } from './matcher'
 import type { Token, Wording } from './wording'
 
@@ -37,8 +37,10 @@ export interface Surroundings {
   sentenceAt(index: number, at: number): Sentence | undefined
   /** The same, where words of all these companions stand in it; most others are not even read. */
   sentenceWith(companions: readonly number[], index: number, at: number): Sentence | undefined
-  /** What stands in a sentence of a block. */
-  companyIn(index: number, sentence: Span): Company
+  /** What the scan has found of companions. */
+  companies: Companies
+  /** Where those of a block's language start. */
+  firstBit(index: number): number
 }
 
 /**
@@ -46,20 +48,19 @@ export interface Surroundings {
  *
  * @param wording the document's words
  * @param speechOf what the language of a block says sentences with, by its index
- * @param companyOf what the scan has found of the companions of that language
+ * @param companies what the scan has found of companions
+ * @param firstBit where those of that language start
  */
 export function surroundings(
   wording: Wording,
   speechOf: (index: number) => Speech | undefined,
-  companyOf: (index: number) => CompanyIn,
+  companies: Companies,
+  firstBit: (index: number) => number,
 ): Surroundings {
   const { text, blocks } = wording
   // in order of their place; they come nearly so
   const made: Reading[] = []
   const said = new Map<string, boolean>()
-  // the block asked for last, and what stands in it
-  let last = -1
-  let nearby: Company = []
   const sentenceAt = (index: number, at: number): Sentence | undefined => {
     const block = blocks[index]
     const latest = made[made.length - 1]
@@ -119,15 +120,14 @@ export function surroundings(
     sentenceAt,
     sentenceWith(companions, index, at) {
       if (companions.length === 0) return sentenceAt(index, at)
-      if (index !== last) {
-        last = index
-        nearby = companyOf(index)(blocks[index]!)
-      }
-      if (!areAllIn(nearby, companions)) return undefined
+      const first = firstBit(index)
+      if (!areAllIn(companies.all(), first, companions)) return undefined
+      if (!areAllIn(companies.inBlock(index, blocks[index]!), first, companions)) return undefined
       const sentence = sentenceAt(index, at)
       return sentence?.has(companions) ? sentence : undefined
     },
-    companyIn: (index, sentence) => companyOf(index)(sentence),
+    companies,
+    firstBit,
   }
   return self
 }
@@ -223,8 +223,9 @@ class Reading implements Sentence, Matched {
   }
 
   has(companions: readonly number[]): boolean {
-    this.company ??= this.around.companyIn(this.index, this.span)
-    return areAllIn(this.company, companions)
+    const { companies, firstBit } = this.around
+    this.company ??= companies.in(this.span)
+    return areAllIn(this.company, firstBit(this.index), companions)
   }
 
   reaches(cue: string, found: Found): boolean {

@@ -1,8 +1,9 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Speech } from '../languages/speech'
 import type { Demand, PatternTarget } from '../lexicon/demands'
-import type { CompanyIn } from './company'
+import type { Companies } from './company'
 import type { Mention } from './demands'
+import type { Engine } from './engine'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -23,8 +24,8 @@ export interface Statement {
 export interface Mentions {
   /** In order of their place. */
   list: readonly Mention[]
-  /** What the same scan has found of companions, by the index of the statements. */
-  companies: readonly CompanyIn[]
+  /** What the same scan has found of companions. */
+  companies: Companies
 }
 
 /** What a document says, of the things of `lexicons/…/whole-ad`. */
@@ -42,12 +43,12 @@ export interface Said {
  * linter that asks for three things does not pay for thirty.
  *
  * @param mentionsFor words met by which a thing may be said
- * @param languages what may be said in each language
+ * @param engine what may be said in each language, and where its companions lie
  */
 export function statementsOf(
   wording: Wording,
   mentionsFor: (says: string) => Mentions,
-  languages: readonly Speech[],
+  { statements: languages, demands, places }: Pick<Engine, 'statements' | 'demands' | 'places'>,
 ): Said {
   const known = new Map<string, readonly Statement[]>()
   const heard = new Map<Mentions, Heard>()
@@ -58,7 +59,8 @@ export function statementsOf(
         surroundings(
           wording,
           () => speech,
-          () => mentions.companies[at]!,
+          mentions.companies,
+          () => places.first[demands.length + at]!,
         ),
       )
       found = { around, bySays: sort(mentions.list, languages) }

@@ -138,23 +138,25 @@ export function headingLike(text: string, start: number, end: number): boolean {
   return last !== 0x2e && last !== 0x2c && last !== 0x3b
 }
 
+/** An at sign or a digit is in each of them. */
 const CONTACT = /@[a-zåäö0-9]|(?:puh|gsm|tel|p)\.? ?\+?\d|\+358|\d{3} \d{3,4} ?\d/i
 
 /** A heading is short, starts with a capital and ends in a colon or without any stop. */
 function lineKind(text: string, start: number, end: number): BlockKind {
   if (end - start > LONGEST_HEADING) return 'paragraph'
-  const line = text.slice(start, end)
-  if (CONTACT.test(line)) return 'contact'
-  const last = line.charCodeAt(line.length - 1)
+  let spaces = 0
+  let reachable = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20) spaces++
+    else if (code === 0x40 || isDigit(code)) reachable = true
+  }
+  // most lines have neither of what every way to get in touch has
+  if (reachable && CONTACT.test(text.slice(start, end))) return 'contact'
+  const last = text.charCodeAt(end - 1)
   if (last === 0x3a) return 'heading'
   if (last === 0x2e || last === 0x2c || last === 0x3b) return 'paragraph'
-  const first = line.charAt(0)
+  const first = text.charAt(start)
   if (first === first.toLowerCase()) return 'paragraph'
-  return line.length <= 60 && countSpaces(line) <= 6 ? 'heading' : 'paragraph'
-}
-
-function countSpaces(line: string): number {
-  let count = 0
-  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) count++
-  return count
+  return end - start <= 60 && spaces <= 6 ? 'heading' : 'paragraph'
 }

@@ -55,7 +55,12 @@ export interface Alternatives {
   /** First letters of the words and beginnings, last letters of the ends: most words are passed over by these. */
   openings: Pairs
   closings: Pairs
-  phrases: readonly Start[]
+  phrases: readonly (readonly Atom[])[]
+  /** Those that may start with a word, by its first two letters; by its last two, of such as start with the end of one. */
+  byOpening: Map<number, Alternatives['phrases']>
+  byClosing: Map<number, Alternatives['phrases']>
+  /** Does any start with the end of a word? Undefined as long as nobody asked. */
+  ending?: boolean
 }
 
 /** Where something may start, by the first and by the last two letters of a word (`pairOf`). */
