@@ -1,7 +1,7 @@
 import { anchorsOf, defaultAnchor, LONGEST_START, startsOfForms } from './anchors'
 import type { Head, Morphology } from './inflection'
 import type { Guesses } from './lexicon'
-import { anchorOf, companionsIn, markedIn } from './marks'
+import { anchorOf, companionsIn, dividedIn, markedIn } from './marks'
 import { FLAGS, type PackedDemands, type PackedLexicon, SAME, WORD_KINDS } from './packed'
 import { type Atom, COMPANION, framed, MARK, macroName, parsePattern, writePattern } from './pattern'
 import {
@@ -208,8 +208,8 @@ export function packDemands(
         return marked
       }
       for (const pattern of find ?? []) {
-        const atoms = parsePattern(pattern)
-        lines.push(`\t${beside(atoms, anchorOf(atoms, how), asked)}${writePattern(atoms, mark(atoms, pattern))}`)
+        for (const atoms of dividedIn(parsePattern(pattern), how))
+          lines.push(`\t${beside(atoms, anchorOf(atoms, how), asked)}${writePattern(atoms, mark(atoms, pattern))}`)
       }
       for (const macro of item.of ?? []) {
         // a frame is found by what is put into it

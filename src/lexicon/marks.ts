@@ -59,6 +59,25 @@ export function companionsIn(
   })
 }
 
+/**
+ * Alternatives some of which are phrases of common words make two patterns: the phrases are looked for only where more than
+ * one of their words stands.
+ *
+ *     (ansökningsblankett*|så söker du)      `söker` stands in every ad: there, `så` is asked for too
+ */
+export function dividedIn(atoms: readonly Atom[], how: Anchoring): (readonly Atom[])[] {
+  const anchor = anchorOf(atoms, how)
+  if (anchor?.kind !== 'any') return [atoms]
+  const isCommon = (sequence: readonly Atom[]): boolean => {
+    const own = sequence.length > 1 ? bestOf(sequence, how)?.choice : undefined
+    return own !== undefined && cost(own, how) >= SELDOM
+  }
+  const common = anchor.of.filter(isCommon)
+  const others = anchor.of.filter(sequence => !isCommon(sequence))
+  if (common.length === 0 || others.length === 0) return [atoms]
+  return [others, common].map(of => atoms.map(atom => (atom === anchor ? { ...anchor, of } : atom)))
+}
+
 /** What a named part stands for, when that is one thing. */
 function writtenOut(atom: Atom, { macros }: Anchoring): Atom | undefined {
   const own = atom.kind === 'macro' ? macros.get(macroName(atom.name)) : undefined
@@ -68,13 +87,14 @@ function writtenOut(atom: Atom, { macros }: Anchoring): Atom | undefined {
 /** Of alternatives of several words each, by what else than their rarest part they are told. */
 function secondOf(atom: Atom, how: Anchoring): Choice | undefined {
   if (atom.kind !== 'any') return undefined
+  const firsts = atom.of.map(sequence => bestOf(sequence, how))
+  // a word that another alternative is found by says nothing new
+  const known = new Set(firsts.flatMap(first => first?.choice.starts ?? []))
   const choices: Choice[] = []
-  for (const sequence of atom.of) {
-    const first = bestOf(sequence, how)?.atom
-    const own = bestOf(
-      sequence.filter(one => one !== first),
-      how,
-    )?.choice
+  for (const [at, sequence] of atom.of.entries()) {
+    const rest = sequence.filter(one => one !== firsts[at]?.atom)
+    const isNew = (one: Atom) => choiceOf(one, how)?.starts.some(start => !known.has(start)) === true
+    const own = (bestOf(rest.filter(isNew), how) ?? bestOf(rest, how))?.choice
     if (!own) return undefined
     choices.push(own)
   }

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { english } from '../../src/languages/english'
 import { finnish } from '../../src/languages/finnish'
 import { swedish } from '../../src/languages/swedish'
-import { anchorOf, anchorsOfMark, askedOfMark, companionsIn, markedIn, marksIn } from '../../src/lexicon/marks'
+import {
+  anchorOf,
+  anchorsOfMark,
+  askedOfMark,
+  companionsIn,
+  dividedIn,
+  markedIn,
+  marksIn,
+} from '../../src/lexicon/marks'
 import { type Atom, parsePattern, writePattern } from '../../src/lexicon/pattern'
 import { requirements } from '../../src/requirements'
 
@@ -75,10 +83,27 @@ describe('what must stand beside the words that a pattern is found by', () => {
     ['the other parts, when it is found by common words', 'olet ..3 [ on ]', ['%on']],
     ['nothing, when it is found by rare ones', 'olet ..3 [ asevelvollisuus ]', []],
     ['no part that may be missing', 'on? ..3 [ olet ] !ja', []],
-    ['of alternatives of several words, what else is in each', '(on olet|on olet ja)', ['(%on olet|on %olet ja)']],
+    ['of alternatives of several words, what else is in each', '(on olet|on olet ja)', ['(%on olet|%on olet ja)']],
     ['not of alternatives one of which is a single word', '(on olet|olet)', []],
+    ['no word by which another of them is found', '(olet on|tai olet on)', ['(olet %on|tai olet %on)']],
   ])('%s', (_, source, expected) => {
     expect(beside(source)).toEqual(expected)
+  })
+})
+
+describe('alternatives that are found differently', () => {
+  it.each([
+    [
+      'phrases of common words apart from the rest',
+      '[ (nuorekas|on olet|olet) ]',
+      ['[(nuorekas|olet)]', '[(on olet)]'],
+    ],
+    ['not when all are of a kind', '[ (on olet|olet on) ]', ['[(on olet|olet on)]']],
+    ['not when the pattern is found by something else', 'asevelvollisuus (nuorekas|on olet)', undefined],
+    ['nor a phrase with a rare word', '[ (nuorekas|on asevelvollinen) ]', undefined],
+  ])('%s', (_, source, parts) => {
+    const written = dividedIn(parsePattern(source), how).map(atoms => writePattern(atoms, new Set()))
+    expect(written).toEqual(parts ?? [writePattern(parsePattern(source), new Set())])
   })
 })
 
