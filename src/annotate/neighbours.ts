@@ -20,24 +20,14 @@ const REACH = 40
  */
 export function saidBeside({ span, block }: WordHit, text: string, replacement: string): boolean {
   const from = Math.max(block.start, span.start - REACH)
-  const to = Math.min(block.end, span.end + REACH) - replacement.length
-  for (let at = from; at <= to; at++) {
-    if (!standsAt(text, at, replacement)) continue
-    const end = at + replacement.length
-    const before = at > from && isAlphanumeric(text.charCodeAt(at - 1))
+  const around = lower(text.slice(from, Math.min(block.end, span.end + REACH)))
+  const word = lower(replacement)
+  for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
+    const end = from + at + word.length
+    const before = at > 0 && isAlphanumeric(around.charCodeAt(at - 1))
     if (!before && !(end < block.end && isAlphanumeric(text.charCodeAt(end)))) return true
   }
   return false
-}
-
-/** Does the text go on with a word here, letter case aside (one bit in Latin)? */
-function standsAt(text: string, at: number, word: string): boolean {
-  for (let k = 0; k < word.length; k++) {
-    const own = text.charCodeAt(at + k)
-    const code = word.charCodeAt(k)
-    if (own !== code && (own | 0x20) !== (code | 0x20)) return false
-  }
-  return true
 }
 
 /** Are both sexes named: nais- ja mies|hoitajat? Then neither is marked alone. */

@@ -1,3 +1,4 @@
+import type { Cues } from '../languages/language'
 import type { Reading } from '../lexicon/inflection'
 import { lower } from '../text/case'
 import { HYPHEN, isLetter } from '../text/characters'
@@ -59,13 +60,16 @@ function after(hit: WordHit, next: Hit | undefined, text: string): Pair | undefi
 function before(hit: WordHit, text: string): Pair | undefined {
   const gloss = glossBefore(hit, text)
   let at = gloss?.start ?? hit.span.start
-  let marks = ''
-  while (at > hit.block.start && marks.length < 3 && ' (/['.includes(text.charAt(at - 1))) {
-    at--
-    marks = text.charAt(at) + marks
+  const from = Math.max(hit.block.start, at - 3)
+  let bracket = false
+  let slash = false
+  for (; at > from; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (code === 0x28 || code === 0x5b) bracket = true
+    else if (code === 0x2f) slash = true
+    else if (code !== 0x20) break
   }
-  const bracket = /[([]/.test(marks)
-  if (!bracket && !marks.includes('/') && !gloss?.alone) return undefined
+  if (!bracket && !slash && !gloss?.alone) return undefined
   const word = wordBefore(text, at, hit.block.start)
   if (word?.end !== at) return undefined
   const written = text.slice(word.start, word.end)
@@ -115,18 +119,21 @@ interface Connection {
 /** Where a word in brackets ends: behind the closing one. */
 const behindBracket = (text: string, at: number): number => (text[at] === ')' || text[at] === ']' ? at + 1 : at)
 
-/** Behind most titles stands a word, and behind that no hint of another title: a space and a capital, or a full stop. */
-function mayConnect(text: string, at: number): boolean {
+/** Behind most titles stands an ordinary word or a full stop, and no hint of another title. */
+function mayConnect(text: string, at: number, { conjunctions }: Cues): boolean {
   const code = text.charCodeAt(at)
   if (code !== 0x20) return code === 0x2f || code === 0x28 || code === 0x5b || code === 0x2c
-  const next = text.charCodeAt(at + 1)
-  return next < 0x41 || next > 0x5a
+  if (!isLetter(text.charCodeAt(at + 1))) return true
+  let end = at + 1
+  while (end < at + CONNECTOR && isLetter(text.charCodeAt(end))) end++
+  return conjunctions.has(text.slice(at + 1, end))
 }
 
 /** What follows a title when a slash, a bracket, a conjunction or a gloss does; a bracket may hold a conjunction too. */
 function connected({ span, block, loaded }: WordHit, text: string): Connection | undefined {
-  if (!mayConnect(text, span.end)) return undefined
-  const { conjunctions, glosses } = loaded.language.cues
+  const { cues } = loaded.language
+  if (!mayConnect(text, span.end, cues)) return undefined
+  const { conjunctions, glosses } = cues
   const rest = text.slice(span.end, Math.min(block.end, span.end + CONNECTOR))
   const [mark] = /^(?: ?[/([] ?|, (?=-)| )/.exec(rest) ?? []
   if (mark === undefined) return undefined

@@ -1,7 +1,7 @@
 import { lower } from '../text/case'
-import { isAlphanumeric } from '../text/characters'
+import { HYPHEN, isAlphanumeric } from '../text/characters'
 import { lastNotAbove } from '../text/search'
-import { wordAt } from '../text/words'
+import { LONGEST_WORD } from '../text/words'
 import type { Hit } from './hit'
 
 /**
@@ -12,6 +12,9 @@ export type TitlePosition = 'title' | 'sought' | 'text'
 
 /** A title may stand this many words behind the verb: Haemme tiimiimme Espooseen kokenutta esimiestä. */
 const REACH = 12
+
+/** joka, joiden; whose. */
+const LONGEST_RELATIVE = 8
 
 /** Cases in which the person sought stands: haemme esimiestä, esimiehiä; haussa on esimies, esimiehet. */
 const OBJECT_CELLS: ReadonlySet<string> = new Set(['nom.sg', 'nom.pl', 'par.sg', 'par.pl', 'gen.sg', 'sg', 'pl'])
@@ -50,11 +53,12 @@ function isSought(hit: Hit, text: string, verb: number): boolean {
       at--
     }
     if (at <= verb) return false
-    const word = wordAt(text, at - 1)
-    if (!word) return false
-    if (word.start <= verb) return true
-    if (relative.has(lower(text.slice(word.start, at)))) return false
-    at = word.start
+    const end = at
+    const from = Math.max(verb, end - LONGEST_WORD)
+    while (at > from && (isAlphanumeric(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === HYPHEN)) at--
+    if (at <= from) return from === verb
+    // no such word is long
+    if (end - at <= LONGEST_RELATIVE && relative.has(lower(text.slice(at, end)))) return false
   }
   return false
 }

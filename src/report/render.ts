@@ -69,15 +69,17 @@ function placeOf({ span, paragraph }: Finding, { offsets }: Document): Span {
 export const breakOf = ({ source, paragraphBreak }: Document): string =>
   paragraphBreak ?? (source.includes('\r\n') ? '\r\n\r\n' : '\n\n')
 
+/** Templates taken apart: text, name, text, name, …, text. There are as many as messages in a language. */
+const parted = new Map<string, readonly string[]>()
+
 /** Puts data into `{name}`. */
 function fill(text: string, data: Readonly<Record<string, string>>): string {
-  let output = ''
-  let at = 0
-  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', at)) {
-    const close = text.indexOf('}', open)
-    if (close === -1) break
-    output += text.slice(at, open) + (data[text.slice(open + 1, close)] ?? '')
-    at = close + 1
+  let parts = parted.get(text)
+  if (!parts) {
+    parts = text.split(/\{(\w+)\}/)
+    parted.set(text, parts)
   }
-  return at === 0 ? text : output + text.slice(at)
+  let output = parts[0]!
+  for (let at = 1; at < parts.length; at += 2) output += (data[parts[at]!] ?? '') + parts[at + 1]!
+  return output
 }
