@@ -9,7 +9,7 @@ import type { Span } from '../contract'
  */
 
 /** What of the companions of all languages stands in a stretch of the text: a bit for each. */
-export type Company = Int32Array
+export type Company = number[]
 
 /** Where the bits of a language's companions lie in a `Company`. */
 export interface Places {
@@ -99,7 +99,7 @@ export class Companies {
   all(): Company {
     if (!this.whole) {
       const { states } = this.met
-      this.whole = new Int32Array(this.length)
+      this.whole = new Array<number>(this.length).fill(0)
       for (let k = 0; k < states.length; k++) this.bits.put(states[k]!, this.whole)
     }
     return this.whole
@@ -108,7 +108,7 @@ export class Companies {
   /** What stands in a stretch, or right beside it. */
   in({ start, end }: Span): Company {
     const { ends, states } = this.met
-    const company = new Int32Array(this.length)
+    const company = new Array<number>(this.length).fill(0)
     for (let k = firstAbove(ends, start); k < ends.length && ends[k]! <= end + 1; k++)
       this.bits.put(states[k]!, company)
     return company

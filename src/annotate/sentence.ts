@@ -121,7 +121,7 @@ export function surroundings(
     sentenceWith(companions, index, at) {
       if (companions.length === 0) return sentenceAt(index, at)
       const first = firstBit(index)
-      if (!areAllIn(companies.all(), first, companions)) return undefined
+      if (blocks.length <= FEW_BLOCKS && !areAllIn(companies.all(), first, companions)) return undefined
       if (!areAllIn(companies.inBlock(index, blocks[index]!), first, companions)) return undefined
       const sentence = sentenceAt(index, at)
       return sentence?.has(companions) ? sentence : undefined
@@ -131,6 +131,9 @@ export function surroundings(
   }
   return self
 }
+
+/** Longer texts are not asked as a whole: somewhere they have most words. */
+const FEW_BLOCKS = 100
 
 /** Index of the first sentence that starts behind an offset. */
 function firstBehind(made: readonly Reading[], at: number): number {
