@@ -5,17 +5,15 @@ import type { Head } from '../lexicon/inflection'
 import {
   type Alternatives,
   type Atom,
-  closingsOf,
-  hasPair,
   type Lemma,
   mayBegin,
+  mayClose,
   mayEnd,
-  NO,
-  openingsOf,
+  mayOpen,
   type Pattern,
   SHAPE_REACH,
-  type Start,
-  YES,
+  type Starts,
+  startsFrom,
 } from '../lexicon/pattern'
 import { lower } from '../text/case'
 import { isDigit } from '../text/characters'
@@ -99,19 +97,48 @@ function firstMatch(pattern: Pattern, matched: Matched, from: number): Attempt |
 }
 
 /** May something start with this word? Most words are passed over by their first and last letters. */
-function opens({ atoms, openings, closings }: Start, { opening, closing }: Token, speech: Speech): boolean {
-  let may = openings[opening]!
-  if (may === 0) {
-    may = mayStart(atoms, opening, mayBegin, speech) ? YES : NO
-    openings[opening] = may
+function opens(pattern: Pattern, { opening, closing }: Token, speech: Speech): boolean {
+  pattern.starts ??= startsOf(pattern.atoms, speech)
+  return mayOpen(pattern.starts, opening) || mayClose(pattern.starts, closing)
+}
+
+/** What words the atoms may start with: beginnings and ends of words, or any. */
+function startsOf(atoms: readonly Atom[], speech: Speech): Starts {
+  const beginnings: string[] = []
+  const ends: string[] = []
+  return startsFrom(collect(atoms, speech, beginnings, ends) ? undefined : beginnings, ends)
+}
+
+/** @returns may any word stand first, so that the beginnings say nothing? */
+function collect(atoms: readonly Atom[], speech: Speech, beginnings: string[], ends: string[]): boolean {
+  for (const atom of atoms) {
+    switch (atom.kind) {
+      case 'word':
+        if (atom.open === 'end') ends.push(atom.text)
+        else beginnings.push(atom.text)
+        return atom.open !== 'end' && atom.text === ''
+      case 'lemma':
+        beginnings.push(atom.before + stemOf(atom, speech))
+        return atom.compound
+      case 'shape':
+        beginnings.push(...'0123456789')
+        return !atom.digit
+      case 'any': {
+        let anything = false
+        for (const sequence of atom.of) if (collect(sequence, speech, beginnings, ends)) anything = true
+        return anything
+      }
+      case 'macro':
+        return collect(speech.demands.macro(atom.name).atoms, speech, beginnings, ends)
+      case 'gap':
+        return true
+      case 'maybe':
+        if (collect(atom.of, speech, beginnings, ends)) return true
+        break
+      default: // takes no word
+    }
   }
-  if (may === YES) return true
-  may = closings[closing]!
-  if (may === 0) {
-    may = mayStart(atoms, closing, mayEnd, speech) ? YES : NO
-    closings[closing] = may
-  }
-  return may === YES
+  return true
 }
 
 function fitsAt(atoms: readonly Atom[], start: number, attempt: Attempt): boolean {
@@ -302,9 +329,8 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
     }
   }
   const beginnings = [...whole, ...[...starts.values()].flat()]
-  const openings = openingsOf(beginnings)
-  const closings = closingsOf(ends)
-  return { whole, starts, ends, openings, closings, phrases, byOpening: new Map(), byClosing: new Map() }
+  const single = startsFrom(beginnings, ends)
+  return { whole, starts, ends, single, phrases, byOpening: new Map(), byClosing: new Map() }
 }
 
 /** The phrases that may start with a word, in their order. A list of a hundred has two or three that do. */
@@ -328,9 +354,9 @@ function phrasesFrom(alternatives: Alternatives, { opening, closing }: Token, sp
 
 const anyEnd = (): boolean => true
 
-const isOneOf = ({ whole, starts, ends, openings, closings }: Alternatives, token: Token): boolean =>
-  (hasPair(openings, token.opening) && (whole.has(token.text) || beginsWithOne(starts, token.text))) ||
-  (hasPair(closings, token.closing) && endsWithOne(ends, token.text))
+const isOneOf = ({ whole, starts, ends, single }: Alternatives, token: Token): boolean =>
+  (mayOpen(single, token.opening) && (whole.has(token.text) || beginsWithOne(starts, token.text))) ||
+  (mayClose(single, token.closing) && endsWithOne(ends, token.text))
 
 function beginsWithOne(starts: Alternatives['starts'], word: string): boolean {
   const alike = starts.get(word.charCodeAt(0))

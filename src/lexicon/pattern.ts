@@ -52,9 +52,8 @@ export interface Alternatives {
   /** Beginnings of words, by their first letter. */
   starts: ReadonlyMap<number, readonly string[]>
   ends: readonly string[]
-  /** First letters of the words and beginnings, last letters of the ends: most words are passed over by these. */
-  openings: Pairs
-  closings: Pairs
+  /** What these words start or end with: most words are passed over by that. */
+  single: Starts
   phrases: readonly (readonly Atom[])[]
   /** Those that may start with a word, by its first two letters; by its last two, of such as start with the end of one. */
   byOpening: Map<number, Alternatives['phrases']>
@@ -63,22 +62,27 @@ export interface Alternatives {
   ending?: boolean
 }
 
-/** Where something may start, by the first and by the last two letters of a word (`pairOf`). */
-export interface Start {
-  atoms: readonly Atom[]
-  /** 0 as long as nobody asked, then `NO` or `YES`. */
-  openings: Uint8Array
-  closings: Uint8Array
-}
-
 /** A pattern, with what is learnt of it: most sentences are passed over by that. */
-export interface Pattern extends Start {
+export interface Pattern {
+  atoms: readonly Atom[]
   /** Names of the parts that it cannot do without. */
   parts: readonly string[]
+  /** What words it may start with; worked out when it is first tried. */
+  starts?: Starts
 }
 
-export const NO = 1
-export const YES = 2
+/**
+ * What words may stand first, by the first and by the last two letters. A letter alone tells most of them, and that is in
+ * the object itself: a sentence asks it of hundreds of patterns, and their tables do not fit into the processor's cache.
+ */
+export interface Starts {
+  /** First letters, a bit for each (`pairOf`). */
+  firsts: number
+  openings: Pairs
+  /** Last letters of words of which the end is given. */
+  lasts: number
+  closings: Pairs
+}
 
 /**
  * A number for two letters, small or capital, below `PAIRS`. Some letters share one: ä and d.
@@ -92,10 +96,18 @@ const PAIRS = 1024
 /** A set of pairs: a bit for each. */
 export type Pairs = Uint32Array
 
-export const hasPair = (pairs: Pairs, pair: number): boolean => ((pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1
+const hasPair = (pairs: Pairs, pair: number): boolean => ((pairs[pair >> 5]! >>> (pair & 31)) & 1) === 1
+
+/** May a word whose first two letters are these stand first? */
+export const mayOpen = ({ firsts, openings }: Starts, opening: number): boolean =>
+  ((firsts >>> (opening >> 5)) & 1) !== 0 && hasPair(openings, opening)
+
+/** The same by its last two letters, where the end of a word is given. */
+export const mayClose = ({ lasts, closings }: Starts, closing: number): boolean =>
+  ((lasts >>> (closing & 31)) & 1) !== 0 && hasPair(closings, closing)
 
 /** The first two letters of words, beginnings of words among them: of one letter, whatever the second. */
-export function openingsOf(starts: readonly string[]): Pairs {
+function openingsOf(starts: readonly string[]): Pairs {
   const pairs = new Uint32Array(PAIRS >> 5)
   for (const start of starts) {
     const pair = pairOf(start.charCodeAt(0), start.charCodeAt(1))
@@ -104,8 +116,11 @@ export function openingsOf(starts: readonly string[]): Pairs {
   return pairs
 }
 
+const NONE: Pairs = new Uint32Array(PAIRS >> 5)
+
 /** The last two letters of words that end so. */
-export function closingsOf(ends: readonly string[]): Pairs {
+function closingsOf(ends: readonly string[]): Pairs {
+  if (ends.length === 0) return NONE
   const pairs = new Uint32Array(PAIRS >> 5)
   for (const end of ends) {
     const pair = pairOf(end.charCodeAt(end.length - 2), end.charCodeAt(end.length - 1))
@@ -113,6 +128,24 @@ export function closingsOf(ends: readonly string[]): Pairs {
     else for (let first = 0; first < pairs.length; first++) pairs[first]! |= 1 << (pair & 31)
   }
   return pairs
+}
+
+const ANY: Pairs = new Uint32Array(PAIRS >> 5).fill(-1)
+
+/**
+ * @param beginnings of words that may stand first; undefined: any word may
+ * @param ends of such words
+ */
+export function startsFrom(beginnings: readonly string[] | undefined, ends: readonly string[]): Starts {
+  const openings = beginnings ? openingsOf(beginnings) : ANY
+  const closings = closingsOf(ends)
+  let firsts = 0
+  let lasts = 0
+  for (let k = 0; k < openings.length; k++) {
+    if (openings[k] !== 0) firsts |= 1 << k
+    lasts |= closings[k]!
+  }
+  return { firsts, openings, lasts, closings }
 }
 
 /**
@@ -136,16 +169,9 @@ export const mayEnd = (closing: number, end: string): boolean =>
     ? (end.charCodeAt(0) & 31) === (closing & 31)
     : pairOf(end.charCodeAt(end.length - 2), end.charCodeAt(end.length - 1)) === closing
 
-/** Makes a start of what was read. */
-export const startOf = (atoms: readonly Atom[]): Start => ({
-  atoms,
-  openings: new Uint8Array(PAIRS),
-  closings: new Uint8Array(PAIRS),
-})
-
 /** Makes a pattern of what was read. */
 export const patternOf = (atoms: readonly Atom[]): Pattern => ({
-  ...startOf(atoms),
+  atoms,
   parts: [...new Set(atoms.flatMap(atom => (atom.kind === 'macro' ? [atom.name] : [])))],
 })
 
