@@ -3,7 +3,8 @@ import type { Document } from '../document/document'
 import { type Finds, finds, scan } from '../lexicon/automaton'
 import { runEnd, wordAt } from '../text/words'
 import { blockLanguages, mainLanguage } from './block-languages'
-import { COMPANY, type Engine, MORE, type Scanner } from './engine'
+import { stopsOf } from './company'
+import { type Engine, MORE, type Scanner } from './engine'
 import type { Hit } from './hit'
 import { merged, place, spoken, without } from './overlaps'
 import { pairUp } from './pairs'
@@ -69,7 +70,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const own: Hit[] = []
   const allowed: Span[] = []
   const { phrases } = engine
-  const noted: Noted = { demands: [], statements: [], companions: { ends: [], states: [] } }
+  const noted: Noted = { demands: [], statements: [], stops: phrases && stopsOf(buffer) }
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -79,10 +80,6 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     const end = buffer.ends[k]!
     const state = buffer.states[k]!
     const gist = scanner.gist(state)
-    if (gist & COMPANY) {
-      noted.companions.ends.push(end)
-      noted.companions.states.push(state)
-    }
     if ((gist & MORE) === 0) continue
     const here = scanner.met(state)
     if (here.hidden && document.cleaned) return annotate(document.cleaned(), engine, fixed)

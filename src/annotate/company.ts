@@ -1,4 +1,5 @@
 import type { Span } from '../contract'
+import type { Finds } from '../lexicon/automaton'
 
 /*
  * Words of which patterns ask that one stand in the same sentence, beside the word that they are found by. Of the sentences
@@ -70,15 +71,21 @@ export class Bits {
   }
 }
 
-/** Where a scan has met companions, in order of their place. */
-export interface Companions {
-  ends: number[]
-  states: number[]
+/** All that a scan has met, in order of its place: most of it companions. */
+export interface Stops {
+  ends: Int32Array
+  states: Int32Array
 }
+
+/** A copy of what a scan has found: the buffer is written over by the next one, sentences may be asked later. */
+export const stopsOf = ({ ends, states, count }: Finds): Stops => ({
+  ends: ends.slice(0, count),
+  states: states.slice(0, count),
+})
 
 /** What a scan has found of companions in a text. */
 export class Companies {
-  private readonly met: Companions
+  private readonly met: Stops
   private readonly bits: Bits
   private readonly length: number
   private whole: Company | undefined
@@ -89,7 +96,7 @@ export class Companies {
    * @param bits what its scanner's states set
    * @param length of a `Company`
    */
-  constructor(met: Companions, bits: Bits, length: number) {
+  constructor(met: Stops, bits: Bits, length: number) {
     this.met = met
     this.bits = bits
     this.length = length
@@ -122,7 +129,7 @@ export class Companies {
 }
 
 /** Index of the first of ascending values that is above one. */
-function firstAbove(values: readonly number[], value: number): number {
+function firstAbove(values: Int32Array, value: number): number {
   let low = 0
   let high = values.length
   while (low < high) {

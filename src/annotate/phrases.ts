@@ -3,9 +3,9 @@ import type { Document } from '../document/document'
 import type { Speech } from '../languages/speech'
 import { finds, scan } from '../lexicon/automaton'
 import type { PatternTarget } from '../lexicon/demands'
-import { Companies, type Companions } from './company'
+import { Companies, type Stops, stopsOf } from './company'
 import { demandsIn, type Mention } from './demands'
-import { COMPANY, type Engine, type Scanner } from './engine'
+import { type Engine, MORE, type Scanner } from './engine'
 import type { DemandHit } from './hit'
 import { isMet } from './matcher'
 import { surroundings } from './sentence'
@@ -16,7 +16,8 @@ import { type Wording, wordingOf } from './wording'
 export interface Noted {
   demands: Mention[]
   statements: Mention[]
-  companions: Companions
+  /** All that it has met; undefined when nobody reads sentences. */
+  stops: Stops | undefined
 }
 
 /**
@@ -41,7 +42,7 @@ export const phrases: PhraseReader = {
   isMet,
   read(document, engine, scanner, noted, languages) {
     const wording = wordingOf(document)
-    const companies = new Companies(noted.companions, scanner.bits, engine.places.length)
+    const companies = new Companies(noted.stops ?? NO_STOPS, scanner.bits, engine.places.length)
     const demands = noted.demands.length > 0 ? demandsOf(wording, engine, noted.demands, companies, languages) : []
     if (engine.statements.length === 0) return { demands, said: undefined }
     const asked = { list: noted.statements, companies }
@@ -73,17 +74,14 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions)
     if (engine.statements[0]?.asked?.has(says) !== false) return asked
     if (rest) return rest
     const list: Mention[] = []
-    const companions: Companions = { ends: [], states: [] }
     const scanner = engine.rest()
     scan(scanner.automaton, text, 0, text.length, buffer)
     let block = 0
     for (let k = 0; k < buffer.count; k++) {
       const end = buffer.ends[k]!
       const state = buffer.states[k]!
-      if (scanner.gist(state) & COMPANY) {
-        companions.ends.push(end)
-        companions.states.push(state)
-      }
+      // a state is known once it was asked
+      if ((scanner.gist(state) & MORE) === 0) continue
       for (const { target, language, back } of scanner.met(state).found) {
         const at = end - back
         while (block < blocks.length && blocks[block]!.end <= at) block++
@@ -91,10 +89,12 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions)
         if (isMet(target, text, at, engine.statements[language]!)) list.push({ at, block, language, target })
       }
     }
-    rest = { list, companies: new Companies(companions, scanner.bits, engine.places.length) }
+    rest = { list, companies: new Companies(stopsOf(buffer), scanner.bits, engine.places.length) }
     return rest
   }
 }
 
 /** Reused from document to document: reading is synchronous. */
 const buffer = finds()
+
+const NO_STOPS: Stops = { ends: new Int32Array(0), states: new Int32Array(0) }
