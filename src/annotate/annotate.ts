@@ -4,11 +4,11 @@ import { type Finds, finds, scan } from '../lexicon/automaton'
 import { runEnd, wordAt } from '../text/words'
 import { blockLanguages, mainLanguage } from './block-languages'
 import { stopsOf } from './company'
+import type { Mention } from './demands'
 import { type Engine, MORE, type Scanner } from './engine'
 import type { Hit } from './hit'
 import { merged, place, spoken, without } from './overlaps'
 import { pairUp } from './pairs'
-import type { Noted } from './phrases'
 import { positionOf, type TitlePosition } from './sought'
 import type { Said } from './statements'
 import { mayStandAt, readFound, startsWithStem } from './words'
@@ -70,7 +70,8 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const own: Hit[] = []
   const allowed: Span[] = []
   const { phrases } = engine
-  const noted: Noted = { demands: [], statements: [], stops: phrases && stopsOf(buffer) }
+  const demands: Mention[] = []
+  const statements: Mention[] = []
   const seeks: number[] = []
   let block = 0
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
@@ -95,13 +96,13 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       if (!within) continue
       if (target.kind === 'statement') {
         if (phrases?.isMet(target, text, headStart, engine.statements[language]!))
-          noted.statements.push({ at: headStart, block, language, target })
+          statements.push({ at: headStart, block, language, target })
         continue
       }
       if (languages[block] !== engine.codes[language]) continue
       if (target.kind === 'demand') {
         if (phrases?.isMet(target, text, headStart, engine.demands[language]!))
-          noted.demands.push({ at: headStart, block, language, target })
+          demands.push({ at: headStart, block, language, target })
         continue
       }
       if (headStart < endless || headStart < within.start) continue
@@ -122,11 +123,11 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     }
   }
   pairUp(hits, text)
-  const read = phrases?.read(document, engine, scanner, noted, languages)
+  const read = phrases?.read(document, engine, scanner, { demands, statements, stops: stopsOf(buffer) }, languages)
   if (read && read.demands.length > 0) {
     // a phrase says more than the words in it: jokamiehen oikeudet
-    const phrases = read.demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
-    if (phrases.length > 0) hits.splice(0, hits.length, ...without(hits, phrases))
+    const terms = read.demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
+    if (terms.length > 0) hits.splice(0, hits.length, ...without(hits, terms))
     hits.push(...read.demands)
     hits.sort((a, b) => a.span.start - b.span.start)
   }

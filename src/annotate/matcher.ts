@@ -6,11 +6,10 @@ import {
   type Alternatives,
   type Atom,
   type Lemma,
-  mayBegin,
   mayClose,
-  mayEnd,
   mayOpen,
   type Pattern,
+  type Phrase,
   SHAPE_REACH,
   type Starts,
   startsFrom,
@@ -97,13 +96,18 @@ function firstMatch(pattern: Pattern, matched: Matched, from: number): Attempt |
 }
 
 /** May something start with this word? Most words are passed over by their first and last letters. */
-function opens(pattern: Pattern, { opening, closing }: Token, speech: Speech): boolean {
-  pattern.starts ??= startsOf(pattern.atoms, speech)
-  return mayOpen(pattern.starts, opening) || mayClose(pattern.starts, closing)
+function opens(pattern: Phrase, { opening, closing }: Token, speech: Speech): boolean {
+  const starts = startsOf(pattern, speech)
+  return mayOpen(starts, opening) || mayClose(starts, closing)
 }
 
-/** What words the atoms may start with: beginnings and ends of words, or any. */
-function startsOf(atoms: readonly Atom[], speech: Speech): Starts {
+/** What words a phrase may start with: beginnings and ends of words, or any. Worked out once. */
+function startsOf(phrase: Phrase, speech: Speech): Starts {
+  phrase.starts ??= startsAnew(phrase.atoms, speech)
+  return phrase.starts
+}
+
+function startsAnew(atoms: readonly Atom[], speech: Speech): Starts {
   const beginnings: string[] = []
   const ends: string[] = []
   return startsFrom(collect(atoms, speech, beginnings, ends) ? undefined : beginnings, ends)
@@ -235,7 +239,7 @@ function run(
         if (!single && phrases.length === 0) return false
         const rest = atoms[k] ? goOn(atoms, k, next, attempt) : next
         if (single && followed(rest, at + 1, attempt)) return true
-        for (const phrase of phrases) if (run(phrase, 0, at, free, rest, attempt)) return true
+        for (const phrase of phrases) if (run(phrase.atoms, 0, at, free, rest, attempt)) return true
         return false
       }
       case 'macro': {
@@ -317,10 +321,10 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
   const whole = new Set<string>()
   const starts = new Map<number, string[]>()
   const ends: string[] = []
-  const phrases: (readonly Atom[])[] = []
+  const phrases: Phrase[] = []
   for (const sequence of of) {
     const [only, ...more] = sequence
-    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push(sequence)
+    if (only?.kind !== 'word' || more.length > 0 || only.text === '') phrases.push({ atoms: sequence })
     else if (only.open === '') whole.add(only.text)
     else if (only.open === 'end') ends.push(only.text)
     else {
@@ -334,25 +338,25 @@ function sortOut(of: readonly (readonly Atom[])[]): Alternatives {
 }
 
 /** The phrases that may start with a word, in their order. A list of a hundred has two or three that do. */
-function phrasesFrom(alternatives: Alternatives, { opening, closing }: Token, speech: Speech): Alternatives['phrases'] {
+function phrasesFrom(alternatives: Alternatives, { opening, closing }: Token, speech: Speech): readonly Phrase[] {
   const { phrases, byOpening, byClosing } = alternatives
-  let found = byOpening.get(opening)
-  if (!found) {
-    found = phrases.filter(phrase => mayStart(phrase, opening, mayBegin, speech))
-    byOpening.set(opening, found)
-  }
-  alternatives.ending ??= phrases.some(phrase => mayStart(phrase, 0, anyEnd, speech))
-  if (!alternatives.ending) return found
-  let ending = byClosing.get(closing)
-  if (!ending) {
-    ending = phrases.filter(phrase => mayStart(phrase, closing, mayEnd, speech))
-    byClosing.set(closing, ending)
-  }
+  const found = kept(byOpening, opening, () => phrases.filter(one => mayOpen(startsOf(one, speech), opening)))
+  alternatives.endings ??= phrases.filter(one => startsOf(one, speech).lasts !== 0)
+  const { endings } = alternatives
+  if (endings.length === 0) return found
+  const ending = kept(byClosing, closing, () => endings.filter(one => mayClose(startsOf(one, speech), closing)))
   if (ending.length === 0) return found
-  return phrases.filter(phrase => found.includes(phrase) || ending.includes(phrase))
+  return phrases.filter(one => found.includes(one) || ending.includes(one))
 }
 
-const anyEnd = (): boolean => true
+function kept(by: Map<number, readonly Phrase[]>, letters: number, make: () => readonly Phrase[]): readonly Phrase[] {
+  let found = by.get(letters)
+  if (!found) {
+    found = make()
+    by.set(letters, found)
+  }
+  return found
+}
 
 const isOneOf = ({ whole, starts, ends, single }: Alternatives, token: Token): boolean =>
   (mayOpen(single, token.opening) && (whole.has(token.text) || beginsWithOne(starts, token.text))) ||
@@ -367,42 +371,6 @@ function beginsWithOne(starts: Alternatives['starts'], word: string): boolean {
 function endsWithOne(ends: Alternatives['ends'], word: string): boolean {
   for (const end of ends) if (word.length > end.length && word.endsWith(end)) return true
   return false
-}
-
-/**
- * May what the atoms fit start with a word of which two letters are known? Where it takes more than a look to tell: yes.
- *
- * @param tells `mayBegin`: the letters are the first ones; `mayEnd` and `anyEnd`: the last ones, and only ends of words
- *   are meant
- */
-function mayStart(
-  atoms: readonly Atom[],
-  pair: number,
-  tells: (pair: number, letters: string) => boolean,
-  speech: Speech,
-): boolean {
-  const atStart = tells === mayBegin
-  for (const atom of atoms) {
-    switch (atom.kind) {
-      case 'word':
-        return (atom.open !== 'end') === atStart && tells(pair, atom.text)
-      case 'lemma':
-        return atStart && (atom.compound || mayBegin(pair, atom.before + stemOf(atom, speech)))
-      case 'shape':
-        return atStart && (!atom.digit || (pair >> 5 >= 16 && pair >> 5 <= 25))
-      case 'any':
-        return atom.of.some(sequence => mayStart(sequence, pair, tells, speech))
-      case 'macro':
-        return mayStart(speech.demands.macro(atom.name).atoms, pair, tells, speech)
-      case 'gap':
-        return atStart
-      case 'maybe':
-        if (mayStart(atom.of, pair, tells, speech)) return true
-        break
-      default: // takes no word
-    }
-  }
-  return atStart
 }
 
 function isFormOf(atom: Lemma, word: string, speech: Speech): boolean {

@@ -16,8 +16,8 @@ import { type Wording, wordingOf } from './wording'
 export interface Noted {
   demands: Mention[]
   statements: Mention[]
-  /** All that it has met; undefined when nobody reads sentences. */
-  stops: Stops | undefined
+  /** All that it has met. */
+  stops: Stops
 }
 
 /**
@@ -42,7 +42,7 @@ export const phrases: PhraseReader = {
   isMet,
   read(document, engine, scanner, noted, languages) {
     const wording = wordingOf(document)
-    const companies = new Companies(noted.stops ?? NO_STOPS, scanner.bits, engine.places.length)
+    const companies = new Companies(noted.stops, scanner.bits, engine.places.length)
     const demands = noted.demands.length > 0 ? demandsOf(wording, engine, noted.demands, companies, languages) : []
     if (engine.statements.length === 0) return { demands, said: undefined }
     const asked = { list: noted.statements, companies }
@@ -96,5 +96,3 @@ function mentionsOf({ text, blocks }: Document, engine: Engine, asked: Mentions)
 
 /** Reused from document to document: reading is synchronous. */
 const buffer = finds()
-
-const NO_STOPS: Stops = { ends: new Int32Array(0), states: new Int32Array(0) }

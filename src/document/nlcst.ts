@@ -202,15 +202,17 @@ const LOOK_BACK = 200
 function kindInSource(source: string, from: number, to: number): { kind: BlockKind; level?: number } | undefined {
   const before = source.slice(Math.max(0, from - LOOK_BACK), from)
   const tags = /(?:<[a-z][^<>]*>\s*)+$/i.exec(before)?.[0] ?? ''
-  const [tag] = [...tags.matchAll(/<(?<name>h[1-6]|title|li|dt|dd|p|div|td|th|address|blockquote|body)\b/gi)].slice(-1)
+  const [tag] = [
+    ...tags.matchAll(/<(?<name>h[1-6]|title|li|dt|dd|p|div|td|th|address|blockquote|body)(?![^\s/>])/gi),
+  ].slice(-1)
   const name = tag?.groups?.['name']?.toLowerCase()
   if (name === undefined) return markdownKind(source, before, to)
   if (name === 'title' || name === 'h1') return { kind: 'title', level: 1 }
   if (/^h\d$/.test(name)) return { kind: 'heading', level: Number(name[1]) }
   if (name === 'li' || name === 'dt' || name === 'dd') return { kind: 'item' }
-  if (name === 'p' && /<li\b[^<>]*>\s*<p\b[^<>]*>\s*$/i.test(before)) return { kind: 'item' }
+  if (name === 'p' && /<li(?![^\s/>])[^<>]*>\s*<p(?![^\s/>])[^<>]*>\s*$/i.test(before)) return { kind: 'item' }
   if (name === 'address') return { kind: 'contact' }
-  return name === 'blockquote' || /<blockquote\b[^<>]*>\s*<p\b[^<>]*>\s*$/i.test(before)
+  return name === 'blockquote' || /<blockquote(?![^\s/>])[^<>]*>\s*<p(?![^\s/>])[^<>]*>\s*$/i.test(before)
     ? { kind: 'quotation' }
     : undefined
 }

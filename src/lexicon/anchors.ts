@@ -33,6 +33,7 @@ export const defaultAnchor = (head: string): string => head.slice(0, ANCHOR)
 
 /** Letters of a form that a pattern is found by: more than of a title, since patterns hold ordinary words. */
 export const LONGEST_START = 8
+
 /** Words that change much have many beginnings: shorter ones are fewer. */
 const MANY = 4
 const SHORTER_START = 6

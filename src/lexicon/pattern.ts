@@ -54,21 +54,25 @@ export interface Alternatives {
   ends: readonly string[]
   /** What these words start or end with: most words are passed over by that. */
   single: Starts
-  phrases: readonly (readonly Atom[])[]
-  /** Those that may start with a word, by its first two letters; by its last two, of such as start with the end of one. */
-  byOpening: Map<number, Alternatives['phrases']>
-  byClosing: Map<number, Alternatives['phrases']>
-  /** Does any start with the end of a word? Undefined as long as nobody asked. */
-  ending?: boolean
+  phrases: readonly Phrase[]
+  /** Those that may start with a word, by its first two letters. */
+  byOpening: Map<number, readonly Phrase[]>
+  /** Those that start with the end of a word, and those that may with one, by its last two letters. */
+  endings?: readonly Phrase[]
+  byClosing: Map<number, readonly Phrase[]>
 }
 
-/** A pattern, with what is learnt of it: most sentences are passed over by that. */
-export interface Pattern {
+/** A sequence of atoms, with what is learnt of it: most words are passed over by that. */
+export interface Phrase {
   atoms: readonly Atom[]
-  /** Names of the parts that it cannot do without. */
-  parts: readonly string[]
   /** What words it may start with; worked out when it is first tried. */
   starts?: Starts
+}
+
+/** A phrase that is looked for. */
+export interface Pattern extends Phrase {
+  /** Names of the parts that it cannot do without. */
+  parts: readonly string[]
 }
 
 /**
@@ -147,27 +151,6 @@ export function startsFrom(beginnings: readonly string[] | undefined, ends: read
   }
   return { firsts, openings, lasts, closings }
 }
-
-/**
- * May a word whose first two letters are these begin so?
- *
- * @param start the beginning of a word; none: whatever the word
- */
-export const mayBegin = (opening: number, start: string): boolean =>
-  start === '' ||
-  (start.length === 1
-    ? (start.charCodeAt(0) & 31) === opening >> 5
-    : pairOf(start.charCodeAt(0), start.charCodeAt(1)) === opening)
-
-/**
- * May a word whose last two letters are these end so?
- *
- * @param end at least a letter
- */
-export const mayEnd = (closing: number, end: string): boolean =>
-  end.length === 1
-    ? (end.charCodeAt(0) & 31) === (closing & 31)
-    : pairOf(end.charCodeAt(end.length - 2), end.charCodeAt(end.length - 1)) === closing
 
 /** Makes a pattern of what was read. */
 export const patternOf = (atoms: readonly Atom[]): Pattern => ({

@@ -3,7 +3,7 @@
  * package is built and tested; nothing here is shipped.
  */
 
-import { type Atom, framed, macroName, parsePattern } from './pattern'
+import { type Atom, framed, macroName, parsePattern, writePattern } from './pattern'
 
 export const TIERS = ['A', 'G', 'R', 'S', 'M', 'H'] as const
 export const FIXES = ['safe', 'suggest', 'none'] as const
@@ -148,25 +148,28 @@ export const PLACES = [
   'under:form',
 ] as const
 
-/** Names of the macros in a part of a pattern. */
+/** A part of a pattern with all the parts that it holds. */
+const withInner = (atom: Atom): Atom[] => {
+  const inner =
+    atom.kind === 'any' ? atom.of.flat() : atom.kind === 'maybe' || atom.kind === 'not' ? atom.of : []
+  return [atom, ...inner.flatMap(withInner)]
+}
+
+/** Names of the macros that a part of a pattern names. */
 export const macrosIn = (atom: Atom): string[] =>
-  atom.kind === 'macro'
-    ? [macroName(atom.name)]
-    : atom.kind === 'any'
-      ? atom.of.flatMap(sequence => sequence.flatMap(macrosIn))
-      : atom.kind === 'maybe' || atom.kind === 'not'
-        ? atom.of.flatMap(macrosIn)
-        : []
+  withInner(atom).flatMap(part => (part.kind === 'macro' ? [macroName(part.name)] : []))
 
 /** Names of the properties that a part of a pattern asks for. */
 export const propertiesIn = (atom: Atom): string[] =>
-  atom.kind === 'is'
-    ? [atom.property]
-    : atom.kind === 'any'
-      ? atom.of.flatMap(sequence => sequence.flatMap(propertiesIn))
-      : atom.kind === 'maybe' || atom.kind === 'not'
-        ? atom.of.flatMap(propertiesIn)
-        : []
+  withInner(atom).flatMap(part => (part.kind === 'is' ? [part.property] : []))
+
+/** Alternatives that stand twice in one list: `(kirja|kirja)`. */
+const twiceIn = (atom: Atom): string[] =>
+  withInner(atom).flatMap(part => {
+    if (part.kind !== 'any') return []
+    const written = part.of.map(sequence => writePattern(sequence, new Set()))
+    return written.filter((one, at) => written.indexOf(one) !== at)
+  })
 
 /** What an entry may say: a slip in a field's name would otherwise go unheard. */
 const FIELDS: ReadonlySet<string> = new Set(
@@ -337,6 +340,7 @@ export function patternProblems(
       const atoms = parsePattern(pattern)
       for (const name of atoms.flatMap(macrosIn))
         if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
+      for (const twice of atoms.flatMap(twiceIn)) say(file, pattern, `names “${twice}” twice`)
       for (const property of atoms.flatMap(propertiesIn))
         if (!names.has(property)) say(file, pattern, `asks for “${property}”, which cues.yml does not have`)
     } catch (error) {

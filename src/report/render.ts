@@ -76,7 +76,7 @@ const parted = new Map<string, readonly string[]>()
 function fill(text: string, data: Readonly<Record<string, string>>): string {
   let parts = parted.get(text)
   if (!parts) {
-    parts = text.split(/\{(\w+)\}/)
+    parts = text.split(/\{([^{}]+)\}/)
     parted.set(text, parts)
   }
   let output = parts[0]!

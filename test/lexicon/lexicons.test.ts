@@ -162,6 +162,7 @@ describe('what an editor of demands is told', () => {
     ['an unknown frame', { frames: ['thing'], of: ['vegan'] }, 'names the frame “thing”'],
     ['an unknown macro in a frame', { frames: ['person'], of: ['fruit'] }, 'names <fruit>'],
     ['an unknown macro', { find: ['olet <fruit~nom>'] }, 'names <fruit>'],
+    ['a word twice in one list', { find: ['olet (x|y z|(x|y z|y  z))'] }, 'names “y z” twice'],
     ['an unknown property', { find: ['@fruit olet'] }, 'asks for “fruit”'],
     ['a frame without a hole', { find: ['olet'] }, 'without a hole', { frames: { person: ['haemme'] } }],
   ])('%s', (_, demand, words, more) => expect(told(demand, more)).toContain(words))
