@@ -5,7 +5,7 @@ import { runEnd, wordAt } from '../text/words'
 import { blockLanguages, mainLanguage } from './block-languages'
 import { stopsOf } from './company'
 import type { Mention } from './demands'
-import { type Engine, MORE, type Scanner } from './engine'
+import { type Engine, MORE, type Scanner, wordsOf } from './engine'
 import type { Hit } from './hit'
 import { merged, place, spoken, without } from './overlaps'
 import { pairUp } from './pairs'
@@ -71,21 +71,25 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
   const allowed: Span[] = []
   const { phrases } = engine
   const demands: Mention[] = []
-  const statements: Mention[] = []
   const seeks: number[] = []
   let block = 0
+  // what is met in a block of another language is passed over: the block that the scan is at, what is read there
+  let at = 0
+  let heard = heardIn(languages[0], engine)
   // Up to here the text is one run too long to be a word: it is walked over once, not from each find in it.
   let endless = 0
   let word: Span | undefined
   for (let k = 0; k < buffer.count; k++) {
     const end = buffer.ends[k]!
     const state = buffer.states[k]!
-    const gist = scanner.gist(state)
-    if ((gist & MORE) === 0) continue
+    for (; at < blocks.length && blocks[at]!.end <= end - 2; at++)
+      if (languages[at + 1] !== languages[at]) heard = heardIn(languages[at + 1], engine)
+    if ((scanner.gist(state) & heard) === 0) continue
     const here = scanner.met(state)
     if (here.hidden && document.cleaned) return annotate(document.cleaned(), engine, fixed)
     for (const found of here.found) {
       const { target, language } = found
+      if (target.kind === 'statement') continue
       const headStart = end - found.back
       if (target.kind === 'seek') {
         seeks.push(headStart)
@@ -94,11 +98,6 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
       while (block < blocks.length && blocks[block]!.end <= headStart) block++
       const within = blocks[block]
       if (!within) continue
-      if (target.kind === 'statement') {
-        if (phrases?.isMet(target, text, headStart, engine.statements[language]!))
-          statements.push({ at: headStart, block, language, target })
-        continue
-      }
       if (languages[block] !== engine.codes[language]) continue
       if (target.kind === 'demand') {
         if (phrases?.isMet(target, text, headStart, engine.demands[language]!))
@@ -123,7 +122,7 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     }
   }
   pairUp(hits, text)
-  const read = phrases?.read(document, engine, scanner, { demands, statements, stops: stopsOf(buffer) }, languages)
+  const read = phrases?.read(document, engine, scanner, { demands, stops: stopsOf(buffer) }, languages)
   if (read && read.demands.length > 0) {
     // a phrase says more than the words in it: jokamiehen oikeudet
     const terms = read.demands.filter(({ demand }) => demand.rule === 'gendered-term').map(({ span }) => span)
@@ -141,6 +140,12 @@ export function annotate(document: Document, engine: Engine, fixed: LanguageCode
     position: hit => positionOf(hit, text, seeks),
     ...(read?.said ?? SILENT),
   }
+}
+
+/** What of a gist is read in a block: words of its language, if the engine has that, and what is read in any. */
+function heardIn(language: LanguageCode | undefined, { codes }: Engine): number {
+  const known = language === undefined ? -1 : codes.indexOf(language)
+  return known === -1 ? MORE : MORE | wordsOf(known)
 }
 
 /** Of a document that nobody asks what it says. */

@@ -3,7 +3,7 @@ import type { Block, Document } from '../document/document'
 import type { Finds } from '../lexicon/automaton'
 import { isAlphanumeric } from '../text/characters'
 import { wordAt } from '../text/words'
-import { COMPANY, type Engine, MORE, type Scanner } from './engine'
+import { COMPANY, type Engine, type Scanner } from './engine'
 import { mayStandAt, readFound } from './words'
 
 /**
@@ -32,7 +32,7 @@ export function blockLanguages(
     const end = finds.ends[k]!
     const state = finds.states[k]!
     const bits = gist(state)
-    if (bits & (MORE | COMPANY)) {
+    if (bits & ~LANGUAGES) {
       finds.ends[kept] = end
       finds.states[kept++] = state
     }

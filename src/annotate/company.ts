@@ -87,7 +87,8 @@ export const stopsOf = ({ ends, states, count }: Finds): Stops => ({
 export class Companies {
   private readonly met: Stops
   private readonly bits: Bits
-  private readonly length: number
+  /** A `Company` of nobody: copies of it are made faster than new ones. */
+  private readonly nobody: Company
   private whole: Company | undefined
   private readonly blocks: Company[] = []
 
@@ -99,14 +100,14 @@ export class Companies {
   constructor(met: Stops, bits: Bits, length: number) {
     this.met = met
     this.bits = bits
-    this.length = length
+    this.nobody = new Array<number>(length).fill(0)
   }
 
   /** What stands anywhere. */
   all(): Company {
     if (!this.whole) {
       const { states } = this.met
-      this.whole = new Array<number>(this.length).fill(0)
+      this.whole = this.nobody.slice()
       for (let k = 0; k < states.length; k++) this.bits.put(states[k]!, this.whole)
     }
     return this.whole
@@ -115,7 +116,7 @@ export class Companies {
   /** What stands in a stretch, or right beside it. */
   in({ start, end }: Span): Company {
     const { ends, states } = this.met
-    const company = new Array<number>(this.length).fill(0)
+    const company = this.nobody.slice()
     for (let k = firstAbove(ends, start); k < ends.length && ends[k]! <= end + 1; k++)
       this.bits.put(states[k]!, company)
     return company

@@ -43,7 +43,7 @@ export interface Met {
 export interface Scanner {
   automaton: Automaton
   met(state: number): Met
-  /** The same in short: a bit for each language that the state speaks for, `COMPANY`, `MORE`. */
+  /** The same in short: a bit for each language that the state speaks for, `COMPANY`, `MORE`, `STATED`, `wordsOf` a language. */
   gist(state: number): number
   /** What the states set whose gist has `COMPANY`, once that was asked. */
   bits: Bits
@@ -52,8 +52,14 @@ export interface Scanner {
 /** In a gist: what must stand beside the words that patterns are found by. */
 export const COMPANY = 0x20
 
-/** In a gist: a word, a pattern, a hidden unit. */
+/** In a gist: what is read whatever the language of its block, such as a hidden unit. */
 export const MORE = 0x40
+
+/** In a gist: what a whole ad may say. */
+export const STATED = 0x80
+
+/** In a gist: words or demands of a language, by its index. */
+export const wordsOf = (language: number): number => 0x100 << language
 
 /** The languages of a linter, compiled into one automaton. */
 export interface Engine {
@@ -235,7 +241,7 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
     }
     return { found, company, evidence, hidden: hides }
   }
-  const gists = new Uint8Array(count)
+  const gists = new Uint16Array(count)
   const bits = new Bits(built.accepting, count)
   const metAt = (state: number): Met => (known[state - built.accepting] ??= met(state))
   return {
@@ -246,7 +252,9 @@ function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target
       const at = state - built.accepting
       if (gists[at] === 0) {
         const { found, company, evidence, hidden } = metAt(state)
-        let gist = (found.length > 0 || hidden ? MORE : 0) | (company.length > 0 ? COMPANY : 0)
+        let gist = (hidden ? MORE : 0) | (company.length > 0 ? COMPANY : 0)
+        for (const { target, language } of found)
+          gist |= target.kind === 'statement' ? STATED : target.kind === 'seek' ? MORE : wordsOf(language)
         for (const language of evidence) gist |= 1 << language
         if (company.length > 0) bits.add(state, company)
         gists[at] = gist

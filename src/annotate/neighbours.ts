@@ -16,16 +16,20 @@ export function besideDegree(hit: WordHit, text: string): boolean {
 const REACH = 40
 
 /**
- * Is the replacement said beside the title already? Then pasting it would say it twice: palomiestä tai pelastajaa.
+ * Is the replacement said beside the title already? Then pasting it would say it twice: palomiestä tai pelastajaa. Its
+ * first letter may be a capital where the title’s is none, and the other way round.
  */
 export function saidBeside({ span, block }: WordHit, text: string, replacement: string): boolean {
   const from = Math.max(block.start, span.start - REACH)
-  const around = lower(text.slice(from, Math.min(block.end, span.end + REACH)))
-  const word = lower(replacement)
-  for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
-    const end = from + at + word.length
-    const before = at > 0 && isAlphanumeric(around.charCodeAt(at - 1))
-    if (!before && !(end < block.end && isAlphanumeric(text.charCodeAt(end)))) return true
+  const around = text.slice(from, Math.min(block.end, span.end + REACH))
+  const first = lower(replacement.charAt(0))
+  const rest = replacement.slice(1)
+  for (let at = around.indexOf(rest, 1); at !== -1; at = around.indexOf(rest, at + 1)) {
+    const start = from + at - 1
+    const end = start + replacement.length
+    const within = start > block.start && isAlphanumeric(text.charCodeAt(start - 1))
+    if (within || (end < block.end && isAlphanumeric(text.charCodeAt(end)))) continue
+    if (lower(text.charAt(start)) === first) return true
   }
   return false
 }

@@ -1,9 +1,9 @@
 import type { LanguageCode, Span } from '../contract'
 import type { Speech } from '../languages/speech'
 import type { Demand, PatternTarget } from '../lexicon/demands'
-import type { Companies } from './company'
-import type { Mention } from './demands'
-import type { Engine } from './engine'
+import type { Companies, Stops } from './company'
+import { type Engine, type Scanner, STATED } from './engine'
+import { isMet } from './matcher'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
 
@@ -20,10 +20,10 @@ export interface Statement {
   sentence: Sentence
 }
 
-/** What the scan met that statements are found by. */
+/** What a scan has met, among it the words that statements are found by. */
 export interface Mentions {
-  /** In order of their place. */
-  list: readonly Mention[]
+  stops: Stops
+  scanner: Scanner
   /** What the same scan has found of companions. */
   companies: Companies
 }
@@ -63,7 +63,7 @@ export function statementsOf(
           () => places.first[demands.length + at]!,
         ),
       )
-      found = { around, bySays: sort(mentions.list, languages) }
+      found = { around, bySays: sort(mentions, wording, languages) }
       heard.set(mentions, found)
     }
     return found
@@ -76,8 +76,7 @@ export function statementsOf(
     // the sentence that each language is at, and the patterns that it has been asked for
     const last: (Sentence | undefined)[] = []
     const tried: Demand[][] = []
-    for (const { mention, demands } of words) {
-      const { block, language, at } = mention
+    for (const { block, language, at, demands } of words) {
       if (block < from) continue
       if (block >= to || found.length >= enough) break
       for (const demand of demands) {
@@ -119,17 +118,38 @@ const NOTHING: readonly Statement[] = []
 interface Heard {
   /** By the index of the statements. */
   around: readonly Surroundings[]
-  /** By what they say: words in order of their place, and the patterns that they may be of. */
-  bySays: ReadonlyMap<string, readonly { mention: Mention; demands: readonly Demand[] }[]>
+  bySays: BySays
 }
 
-function sort(mentions: readonly Mention[], languages: readonly Speech[]): Heard['bySays'] {
-  const sorted = new Map<string, { mention: Mention; demands: readonly Demand[] }[]>()
-  for (const mention of mentions) {
-    for (const { says, demands } of sayings(mention.target, languages[mention.language]!)) {
-      const known = sorted.get(says)
-      if (known) known.push({ mention, demands })
-      else sorted.set(says, [{ mention, demands }])
+/** By what they say: words in order of their place, and the patterns that they may be of. */
+type BySays = ReadonlyMap<string, readonly Place[]>
+
+/** Where a thing may be said. */
+interface Place {
+  at: number
+  block: number
+  language: number
+  demands: readonly Demand[]
+}
+
+function sort({ stops: { ends, states }, scanner }: Mentions, { text, blocks }: Wording, languages: readonly Speech[]) {
+  const sorted = new Map<string, Place[]>()
+  let block = 0
+  for (let k = 0; k < states.length; k++) {
+    // every state is asked: companions of one that was not are not known
+    if ((scanner.gist(states[k]!) & STATED) === 0) continue
+    for (const { target, language, back } of scanner.met(states[k]!).found) {
+      if (target.kind !== 'statement') continue
+      const at = ends[k]! - back
+      while (block < blocks.length && blocks[block]!.end <= at) block++
+      if (block === blocks.length) return sorted
+      const speech = languages[language]!
+      if (!isMet(target, text, at, speech)) continue
+      for (const { says, demands } of sayings(target, speech)) {
+        const known = sorted.get(says)
+        if (known) known.push({ at, block, language, demands })
+        else sorted.set(says, [{ at, block, language, demands }])
+      }
     }
   }
   return sorted

@@ -150,8 +150,7 @@ export const PLACES = [
 
 /** A part of a pattern with all the parts that it holds. */
 const withInner = (atom: Atom): Atom[] => {
-  const inner =
-    atom.kind === 'any' ? atom.of.flat() : atom.kind === 'maybe' || atom.kind === 'not' ? atom.of : []
+  const inner = atom.kind === 'any' ? atom.of.flat() : atom.kind === 'maybe' || atom.kind === 'not' ? atom.of : []
   return [atom, ...inner.flatMap(withInner)]
 }
 
