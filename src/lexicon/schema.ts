@@ -162,6 +162,9 @@ export const macrosIn = (atom: Atom): string[] =>
 export const propertiesIn = (atom: Atom): string[] =>
   withInner(atom).flatMap(part => (part.kind === 'is' ? [part.property] : []))
 
+/** The beginning of a pattern: some are pages long. */
+const brief = (pattern: string): string => (pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern)
+
 /** Alternatives that stand twice in one list: `(kirja|kirja)`. */
 const twiceIn = (atom: Atom): string[] =>
   withInner(atom).flatMap(part => {
@@ -339,7 +342,7 @@ export function patternProblems(
       const atoms = parsePattern(pattern)
       for (const name of atoms.flatMap(macrosIn))
         if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
-      for (const twice of atoms.flatMap(twiceIn)) say(file, pattern, `names “${twice}” twice`)
+      for (const twice of atoms.flatMap(twiceIn)) say(file, brief(pattern), `names “${twice}” twice`)
       for (const property of atoms.flatMap(propertiesIn))
         if (!names.has(property)) say(file, pattern, `asks for “${property}”, which cues.yml does not have`)
     } catch (error) {
