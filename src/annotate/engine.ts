@@ -212,7 +212,7 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, phrasing: Phra
  * Units that are one to the scan; whatever reads on tells them apart. With these the letters of our languages fit into 32
  * columns, a row of the table into one line of the processor's cache.
  */
-const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü']
+const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü', 'sš', 'zž']
 
 /**
  * Builds the automaton of some parts.
