@@ -1,3 +1,4 @@
+import type { Span } from '../contract'
 import type { Block } from '../document/document'
 import type { Demand, PatternTarget } from '../lexicon/demands'
 import type { Engine } from './engine'
@@ -41,7 +42,10 @@ export function demandsIn(mentions: readonly Mention[], engine: Engine, around: 
 }
 
 function judge(demand: Demand, sentence: Sentence, hits: DemandHit[]): void {
-  const places = sentence.find(demand.pattern)
+  const found = sentence.find(demand.pattern)
+  if (found.length === 0) return
+  // what would lose to a hit at hand need not be asked about: a fallback mostly does
+  const places = found.filter(place => !isBeaten(demand, place, sentence, hits))
   if (places.length === 0) return
   if (demand.when.length > 0 && !demand.when.some(property => sentence.is(property))) return
   if (demand.unless.some(property => !SAID_OF.test(property) && sentence.is(property))) return
@@ -63,16 +67,25 @@ const isSaidOf = (property: string, place: Found, sentence: Sentence): boolean =
 
 const GRAVITY = { info: 1, warning: 2, error: 3 } as const
 
-/** Rivals stand in one sentence, and those of one sentence stand together at the end. */
-function keep(hits: DemandHit[], hit: DemandHit): void {
-  for (let at = hits.length - 1; at >= 0 && hits[at]!.sentence === hit.sentence; at--) {
+/** Of two of one rule that overlap, the one to keep: rivals stand in one sentence, those of one sentence at the end. */
+function rivalOf({ rule }: Demand, { start, end }: Span, sentence: Sentence, hits: readonly DemandHit[]): number {
+  for (let at = hits.length - 1; at >= 0 && hits[at]!.sentence === sentence; at--) {
     const { span, demand } = hits[at]!
-    if (demand.rule !== hit.demand.rule || span.start >= hit.span.end || hit.span.start >= span.end) continue
-    if (worth(hit) > worth(hits[at]!)) hits[at] = hit
-    return
+    if (demand.rule === rule && span.start < end && start < span.end) return at
   }
-  hits.push(hit)
+  return -1
 }
 
-const worth = ({ demand, span }: DemandHit): number =>
-  GRAVITY[demand.severity] * 1000 + Math.min(999, span.end - span.start)
+function isBeaten(demand: Demand, place: Span, sentence: Sentence, hits: readonly DemandHit[]): boolean {
+  const rival = hits[rivalOf(demand, place, sentence, hits)]
+  return rival !== undefined && worth(demand, place) <= worth(rival.demand, rival.span)
+}
+
+function keep(hits: DemandHit[], hit: DemandHit): void {
+  const at = rivalOf(hit.demand, hit.span, hit.sentence, hits)
+  if (at === -1) hits.push(hit)
+  else if (worth(hit.demand, hit.span) > worth(hits[at]!.demand, hits[at]!.span)) hits[at] = hit
+}
+
+const worth = ({ severity }: Demand, { start, end }: Span): number =>
+  GRAVITY[severity] * 1000 + Math.min(999, end - start)
