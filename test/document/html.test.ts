@@ -292,13 +292,9 @@ describe('cost', () => {
     ['open comments', '<!-- '.repeat(200_000)],
     ['directives', '<!-- rekrylint-disable-next --><p>esimies</p>'.repeat(20_000)],
     ['ignored elements', '<p data-rekrylint="ignore">esimies'.repeat(20_000)],
-  ])(
-    '%s: an answer in linear time',
-    (_, source) => {
-      const from = performance.now()
-      lint(source, options)
-      expect(performance.now() - from).toBeLessThan(8000)
-    },
-    20_000,
-  )
+  ])('%s: an answer in linear time', (_, source) => {
+    const from = performance.now()
+    lint(source, options)
+    expect(performance.now() - from).toBeLessThan(8000)
+  })
 })

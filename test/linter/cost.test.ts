@@ -46,19 +46,15 @@ it.each([
   ['sentences that look at their neighbours', 'Olet nuori ja terve. '],
   ['parts of a clause', 'Arvostamme monimuotoisuutta. '],
   ['instructions for applying', 'Hae viimeistään 3.5. Palkka on 3000 €/kk.\n\n'],
-])(
-  'four times as many %s cost about four times as much',
-  (_, unit) => {
-    const timeOf = (count: number) => {
-      const source = unit.repeat(count)
-      const from = performance.now()
-      const { checklist } = lint(source)
-      expect(checklist.length).toBeGreaterThan(0)
-      return performance.now() - from
-    }
-    timeOf(500)
-    // a quadratic step costs sixteen times as much
-    expect(timeOf(8000) / timeOf(2000)).toBeLessThan(10)
-  },
-  60_000,
-)
+])('four times as many %s cost about four times as much', (_, unit) => {
+  const timeOf = (count: number) => {
+    const source = unit.repeat(count)
+    const from = performance.now()
+    const { checklist } = lint(source)
+    expect(checklist.length).toBeGreaterThan(0)
+    return performance.now() - from
+  }
+  timeOf(500)
+  // a quadratic step costs sixteen times as much
+  expect(timeOf(8000) / timeOf(2000)).toBeLessThan(10)
+})

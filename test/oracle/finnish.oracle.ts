@@ -107,6 +107,6 @@ if (!installed) {
         [],
       )
       expect(pairs.length).toBeGreaterThan(8000)
-    }, 60_000)
+    })
   })
 }
