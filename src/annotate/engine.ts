@@ -208,10 +208,7 @@ function build(loaded: readonly Loaded[], vocabulary: Vocabulary, phrasing: Phra
   }
 }
 
-/**
- * Units that are one to the scan; whatever reads on tells them apart. With these the letters of our languages fit into 32
- * columns, a row of the table into one line of the processor's cache.
- */
+/** Units that are one to the scan; whatever reads on tells them apart. With these our languages fit into its columns. */
 const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü', 'sš', 'zž']
 
 /**
@@ -222,7 +219,7 @@ const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü', 'sš', 'zž'
 function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target>[])[]): Scanner {
   const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }
   const built = automaton([...lists, [hidden]], ALIKE)
-  const count = (built.table.length >> built.shift) - built.accepting
+  const count = built.states - built.accepting
   // filled: V8 would keep an array with such gaps as a table of hashes
   const known: (Met | undefined)[] = new Array<undefined>(count).fill(undefined)
   const met = (state: number): Met => {

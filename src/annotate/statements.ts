@@ -136,7 +136,7 @@ function sort({ stops: { ends, states }, scanner }: Mentions, { text, blocks }: 
   const sorted = new Map<string, Place[]>()
   let block = 0
   for (let k = 0; k < states.length; k++) {
-    // every state is asked: companions of one that was not are not known
+    // every state in a block is asked: companions of one that was not are not known
     if ((scanner.gist(states[k]!) & STATED) === 0) continue
     for (const { target, language, back } of scanner.met(states[k]!).found) {
       if (target.kind !== 'statement') continue

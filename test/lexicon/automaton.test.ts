@@ -50,3 +50,24 @@ it('units that are alike are one', () => {
   scan(built, 'a V7 v', 0, 6, found)
   expect([found.count, found.ends[0]]).toEqual([1, 4])
 })
+
+it('letters for which no column is left share one', () => {
+  const letters = Array.from({ length: 60 }, (_, at) => String.fromCharCode(0x430 + at))
+  const anchors = letters.map(letter => ({ text: `a${letter}`, value: undefined }))
+  const built = automaton([anchors])
+  const found = finds()
+  for (const letter of letters) {
+    scan(built, `a${letter}`, 0, 2, found)
+    const names = Array.from({ length: found.count }, (_, k) => built.anchorsOf(found.states[k]!)).flat()
+    expect(names.map(({ index }) => anchors[index]!.text)).toContain(`a${letter}`)
+  }
+})
+
+it('finds more than there was room for, in texts of any length', () => {
+  const built = automaton([[{ text: 'a', value: undefined }]])
+  const found = finds()
+  for (const length of [0, 1, 3, 2047, 2048, 2049, 10_001]) {
+    scan(built, 'a'.repeat(length), 0, length, found)
+    expect([found.count, found.ends[length - 1]]).toEqual([length, length === 0 ? undefined : length])
+  }
+})
