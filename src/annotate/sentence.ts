@@ -273,16 +273,19 @@ class Reading implements Sentence, Matched {
 }
 
 /**
- * Does a cue speak of what was found? A comma parts them when the other side has its words of its own:
+ * Does a cue speak of what was found? A comma parts them when the other side has its words of its own, a word that turns
+ * to another thing always:
  *
  *     Kokemusta ei vaadita, mutta hakijan on oltava nainen      not: a new clause, with a verb of its own
  *     Emme vaadi ajokorttia, asevelvollisuutta emmekä …         yes: a list goes on
+ *     Du bör vara kvinna eftersom kunden är en dam              not: the client is the reason and not the one meant
  */
 function isOfOneClause(said: Span, found: Found, tokens: readonly Token[], turns: readonly Span[]): boolean {
   const cutBetween = (from: number, to: number) => tokens.some(({ cut, start }) => cut && start >= from && start <= to)
-  if (said.start >= found.end) return !cutBetween(found.end, said.start)
+  const turnsBetween = (from: number, to: number) => turns.some(({ start }) => start >= from && start <= to)
+  if (said.start >= found.end) return !cutBetween(found.end, said.start) && !turnsBetween(found.end, said.start - 1)
   if (said.end > found.whole.start) return true
-  if (turns.some(({ start }) => start >= said.end && start <= found.start)) return false
+  if (turnsBetween(said.end, found.start)) return false
   return found.whole.start === found.start || !cutBetween(said.end, found.whole.start)
 }
 

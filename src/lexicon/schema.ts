@@ -146,6 +146,7 @@ export const PLACES = [
   'under:offer',
   'under:tasks',
   'under:form',
+  'under:sought',
 ] as const
 
 /** A part of a pattern with all the parts that it holds. */
