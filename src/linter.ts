@@ -155,7 +155,7 @@ function report(
   const locale = settings.locale ?? context.language ?? fixed ?? compiled.codes[0] ?? 'fi'
   // the annotation may have asked for a cleaner reading of the same source
   const read = context.document
-  const locate = locator(read.source)
+  const locate = locator(read.source, read.lines)
   const messages: Message[] = []
   let between: string | undefined
   const paragraphBreak = () => {

@@ -117,6 +117,12 @@ export function hasBrokenWord(text: string): boolean {
   return false
 }
 
+/** Is a word cut in two before the line that starts here? */
+export function isCutBefore(text: string, line: number): boolean {
+  const hyphen = line - (text.charCodeAt(line - 1) === 0x0a && text.charCodeAt(line - 2) === 0x0d ? 3 : 2)
+  return text.charCodeAt(hyphen) === 0x2d && brokenWord(text, hyphen) > 0
+}
+
 /**
  * Length of a hyphen and line break that cut one word in two, or 0.
  *

@@ -64,6 +64,8 @@ export interface Document {
    * Markdown). `undefined` when the range cannot be replaced without breaking the markup.
    */
   write(replacement: string, range: Span): string | undefined
+  /** Where the lines of the source start, if the reader has looked. */
+  lines?: readonly number[]
   /** What keeps a new paragraph apart from the one before it. Default: a blank line, as the source breaks lines. */
   paragraphBreak?: string
   /** Ranges of the text that are not read: ignored by the caller. */

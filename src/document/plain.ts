@@ -1,6 +1,7 @@
 import type { BlockKind } from '../contract'
 import { isDigit, isLetter, isSpace } from '../text/characters'
-import { hasBrokenWord, textBuilder } from './builder'
+import { lineStarts } from '../text/positions'
+import { isCutBefore, textBuilder } from './builder'
 import type { Block, Document, Reader } from './document'
 import { identity } from './offsets'
 
@@ -18,9 +19,11 @@ const SHORTEST_WRAPPED = 45
 export const plainText: Reader = {
   format: 'text',
   read(source): Document {
-    if (hasBrokenWord(source)) return readClean(source)
-    const blocks = plainBlocks(source)
-    return { source, text: source, offsets: identity, blocks, write, silent: [], cleaned: () => readClean(source) }
+    const lines = lineStarts(source)
+    for (const line of lines) if (isCutBefore(source, line)) return readClean(source)
+    const blocks = plainBlocks(source, 0, source.length, true, lines)
+    const cleaned = () => readClean(source)
+    return { source, text: source, offsets: identity, blocks, write, silent: [], lines, cleaned }
   },
 }
 
@@ -38,17 +41,22 @@ const write = (replacement: string) => replacement
  *
  * @param from start of the stretch to read; it and `to` must lie at line breaks or at the ends of the text
  * @param titled may the first line be the title?
+ * @param lines where its lines start
  */
-export function plainBlocks(text: string, from = 0, to = text.length, titled = true): Block[] {
+export function plainBlocks(
+  text: string,
+  from = 0,
+  to = text.length,
+  titled = true,
+  lines: readonly number[] = lineStarts(text, from, to),
+): Block[] {
   const blocks: Block[] = []
   let previous: Block | undefined
   let blank = true
-  for (let at = from; at < to; ) {
-    let end = text.indexOf('\n', at)
-    if (end === -1 || end > to) end = to
-    let start = at
-    let stop = end
-    at = end + 1
+  for (let k = 0; k < lines.length; k++) {
+    // with its break, which is space
+    let start = lines[k]!
+    let stop = k + 1 < lines.length ? lines[k + 1]! : to
     while (start < stop && isSpace(text.charCodeAt(start))) start++
     while (stop > start && isSpace(text.charCodeAt(stop - 1))) stop--
     if (start === stop) {

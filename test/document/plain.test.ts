@@ -41,3 +41,14 @@ describe('the plain-text reader', () => {
     })
   })
 })
+
+it('lines end in LF, CRLF or CR', () => {
+  for (const lineBreak of ['\n', '\r\n', '\r']) {
+    const { blocks, text } = plainText.read(['Esimies', 'Haemme esimiestä.', '', 'esi-', 'miehelle'].join(lineBreak))
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Esimies',
+      'Haemme esimiestä.',
+      'esimiehelle',
+    ])
+  }
+})
