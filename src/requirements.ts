@@ -1,5 +1,6 @@
 import packed from 'lexicon:requirements'
-import { type PhraseReader, phrases } from './annotate/phrases'
+import type { PhraseReader } from './annotate/engine'
+import { phrases } from './annotate/phrases'
 import type { LanguageCode } from './contract'
 import type { Language } from './languages/language'
 import { load } from './languages/load'

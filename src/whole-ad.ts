@@ -1,5 +1,6 @@
 import type { Context } from './annotate/annotate'
-import { type PhraseReader, phrases } from './annotate/phrases'
+import type { PhraseReader } from './annotate/engine'
+import { phrases } from './annotate/phrases'
 import { ASKED } from './clauses/asked'
 import { balanceOf } from './clauses/balance'
 import { checklistOf } from './clauses/checklist'

@@ -54,6 +54,26 @@ it('imports go one way', () => {
   expect(wrong).toEqual([])
 })
 
+it('no file leads back to itself, within a room either', () => {
+  const next = new Map<string, string[]>()
+  for (const { file, path } of imports) {
+    if (!path.startsWith('.')) continue
+    const target = relative(SRC, resolve(SRC, dirname(file), path))
+    const known = files.find(one => one === `${target}.ts` || one === join(target, 'index.ts'))
+    if (known) next.set(file, [...(next.get(file) ?? []), known])
+  }
+  const done = new Set<string>()
+  const circles: string[] = []
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const target of next.get(file) ?? []) follow(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) follow(file, [])
+  expect(circles).toEqual([])
+})
+
 it('the slim door depends on nothing, and unified is known to the plugin alone', () => {
   const free = new Set(['retext.ts', 'cli.ts', 'html.ts', 'markdown.ts', 'mask.ts'])
   const packages = imports.filter(({ path }) => !path.startsWith('.') && !path.startsWith('lexicon:'))

@@ -3,7 +3,8 @@ import type { Block, Document } from '../document/document'
 import type { Finds } from '../lexicon/automaton'
 import { isAlphanumeric } from '../text/characters'
 import { wordAt } from '../text/words'
-import { COMPANY, type Engine, type Scanner } from './engine'
+import type { Engine } from './engine'
+import { COMPANY, type Scanner } from './scanner'
 import { mayStandAt, readFound } from './words'
 
 /**

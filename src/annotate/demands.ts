@@ -1,19 +1,11 @@
 import type { Span } from '../contract'
 import type { Block } from '../document/document'
-import type { Demand, PatternTarget } from '../lexicon/demands'
+import type { Demand } from '../lexicon/demands'
 import type { Engine } from './engine'
 import type { DemandHit } from './hit'
 import type { Found } from './matcher'
+import type { Mention } from './scanner'
 import type { Sentence, Surroundings } from './sentence'
-
-/** A word by which patterns are found, met by the scan. */
-export interface Mention {
-  at: number
-  block: number
-  /** Index among the engine's languages, or its statements. */
-  language: number
-  target: PatternTarget
-}
 
 /**
  * Reads the sentences in which words of patterns were met, and keeps what is demanded or asked in them.

@@ -1,41 +1,15 @@
 import type { LanguageCode } from '../contract'
 import type { Document } from '../document/document'
-import type { Speech } from '../languages/speech'
 import { finds, scan } from '../lexicon/automaton'
-import type { PatternTarget } from '../lexicon/demands'
-import { Companies, type Stops, stopsOf } from './company'
-import { demandsIn, type Mention } from './demands'
-import type { Engine, Scanner } from './engine'
+import { Companies, stopsOf } from './company'
+import { demandsIn } from './demands'
+import type { Engine, PhraseReader } from './engine'
 import type { DemandHit } from './hit'
 import { isMet } from './matcher'
+import type { Mention } from './scanner'
 import { surroundings } from './sentence'
-import { type Mentions, type Said, statementsOf } from './statements'
+import { type Mentions, statementsOf } from './statements'
 import { type Wording, wordingOf } from './wording'
-
-/** What a scan has met. */
-export interface Noted {
-  /** Words that demands are found by, in order of their place. */
-  demands: readonly Mention[]
-  /** All that it has met. */
-  stops: Stops
-}
-
-/**
- * Reads sentences by patterns. The doors that have patterns bring it (`rekrylint/requirements`, `rekrylint/whole-ad`):
- * whoever wants words alone does not load it.
- */
-export interface PhraseReader {
-  /** Is the word that the scan has met one that its patterns are found by? */
-  isMet(target: PatternTarget, text: string, at: number, speech: Speech): boolean
-  /** Reads the sentences of what was noted: demands at once, what an ad says when somebody asks. */
-  read(
-    document: Document,
-    engine: Engine,
-    scanner: Scanner,
-    noted: Noted,
-    languages: readonly (LanguageCode | undefined)[],
-  ): { demands: readonly DemandHit[]; said: Said | undefined }
-}
 
 /** The reader of sentences. */
 export const phrases: PhraseReader = {

@@ -1,24 +1,13 @@
-import type { LanguageCode, Span } from '../contract'
+import type { LanguageCode } from '../contract'
 import type { Speech } from '../languages/speech'
 import type { Demand, PatternTarget } from '../lexicon/demands'
 import type { Companies, Stops } from './company'
-import { type Engine, type Scanner, STATED } from './engine'
+import type { Engine } from './engine'
 import { isMet } from './matcher'
+import type { Said, Statement } from './said'
+import { type Scanner, STATED } from './scanner'
 import { type Sentence, type Surroundings, surroundings } from './sentence'
 import type { Wording } from './wording'
-
-/** Something that a whole ad says: that diversity is valued, what the pay is, whom to ask. */
-export interface Statement {
-  /** What, by its name in `lexicons/…/whole-ad`: `invitation`, `pay`, `deadline`. */
-  says: string
-  /** Which kind of it; mostly empty. */
-  message: string
-  span: Span
-  /** Index among `document.blocks`. */
-  block: number
-  language: LanguageCode
-  sentence: Sentence
-}
 
 /** What a scan has met, among it the words that statements are found by. */
 export interface Mentions {
@@ -26,16 +15,6 @@ export interface Mentions {
   scanner: Scanner
   /** What the same scan has found of companions. */
   companies: Companies
-}
-
-/** What a document says, of the things of `lexicons/…/whole-ad`. */
-export interface Said {
-  /** What it says of a thing, in order of its place. */
-  statements(says: string): readonly Statement[]
-  /** Does it say it at all? */
-  says(what: string): boolean
-  /** The first block, from one on, that says one of several things; undefined when none does. */
-  blockSaying(things: readonly string[], from: number): number | undefined
 }
 
 /**

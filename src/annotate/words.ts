@@ -5,9 +5,10 @@ import { entriesAt, type HeadEntries, pairBefore, type Target } from '../lexicon
 import { lower } from '../text/case'
 import { HYPHEN } from '../text/characters'
 import { copyOf } from '../text/copy'
-import type { Engine, Found, Headwords } from './engine'
+import type { Engine } from './engine'
 import type { Hit, WordHit, WordReading } from './hit'
 import { isName } from './names'
+import type { Found, Headwords } from './scanner'
 import { startAt } from './starts'
 import { type Candidate, readTitle } from './titles'
 
