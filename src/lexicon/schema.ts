@@ -147,6 +147,7 @@ export const PLACES = [
   'under:tasks',
   'under:form',
   'under:sought',
+  'under:refuse',
 ] as const
 
 /** A part of a pattern with all the parts that it holds. */
