@@ -148,6 +148,7 @@ export const PLACES = [
   'under:form',
   'under:sought',
   'under:refuse',
+  'under:clients',
 ] as const
 
 /** A part of a pattern with all the parts that it holds. */
