@@ -6,6 +6,7 @@ import { FLAGS, type PackedDemands, type PackedLexicon, SAME, WORD_KINDS } from 
 import { type Atom, COMPANION, framed, MARK, macroName, parsePattern, writePattern } from './pattern'
 import {
   type Compounds,
+  type Cues,
   type Fix,
   headOf,
   type LexiconFiles,
@@ -197,7 +198,8 @@ export function packDemands(
   const lines: string[] = []
   for (const { file, items } of demands) {
     for (const { rule, severity, message, find, replace, ...item } of items) {
-      lines.push([rule, severity, message, item.if?.join(' '), item.unless?.join(' '), replace?.join('>')].join('\t'))
+      const unless = [...(item.unless ?? []), ...calledOffBy(message, cues)]
+      lines.push([rule, severity, message, item.if?.join(' '), unless.join(' '), replace?.join('>')].join('\t'))
       // the one cue that must be said in the same sentence is such a part of all patterns of the entry
       const cue = item.if?.length === 1 ? cues.cues?.[item.if[0] ?? ''] : undefined
       const asked: Atom[] = cue ? [{ kind: 'any', of: cue.map(parsePattern) }] : []
@@ -250,6 +252,10 @@ export function packDemands(
     demands: lines.join('\n'),
   }
 }
+
+/** What calls off every entry with a message. */
+const calledOffBy = (message: string, cues: Cues): readonly string[] =>
+  (cues['called-off'] ?? []).flatMap(({ by, messages }) => (messages.includes(message) ? by : []))
 
 const NONE: ReadonlySet<Atom> = new Set()
 

@@ -89,7 +89,7 @@ export interface DemandItem {
   of?: string[]
   /** Only when the sentence or its place is one of these: see `cues.yml`. */
   if?: string[]
-  /** Never when it is one of these; `unless` in the file's first entry without `find` holds for all. */
+  /** Never when it is one of these, nor one of those by which `cues.yml` calls its message off. */
   unless?: string[]
   /** In what is reported, this is written instead of that: [miehen, hengen]. */
   replace?: [string, string]
@@ -103,6 +103,8 @@ export interface Cues {
   common?: string[]
   /** Words of nearly every line: a pattern is found by one of these only when it has nothing else. */
   everywhere?: string[]
+  /** What calls off every entry with one of some messages. */
+  'called-off'?: readonly { by: readonly string[]; messages: readonly string[] }[]
   macros?: Record<string, string>
   /** Patterns with a hole, `_`, that a macro is put into: the ways in which a thing is demanded. */
   frames?: Record<string, string[]>
@@ -316,6 +318,7 @@ export function problems(files: LexiconFiles): string[] {
 /** What entries of demands and of statements share. */
 interface PatternItem extends Pick<DemandItem, 'find' | 'frames' | 'of' | 'if' | 'unless'> {
   name: string
+  message?: string
   sources?: string[]
 }
 
@@ -352,6 +355,17 @@ export function patternProblems(
       say(file, pattern, error instanceof Error ? error.message : 'cannot be read')
     }
   }
+  const checkCues = (file: string, name: string, asked: readonly string[]) => {
+    for (const cue of asked)
+      if (!names.has(cue.replace(/^(?:near|of|after):/, '')))
+        say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
+  }
+  const used = new Set(files.flatMap(({ items }) => items.map(({ message }) => message)))
+  for (const { by, messages } of cues['called-off'] ?? []) {
+    checkCues('cues.yml', 'called-off', by)
+    for (const message of messages)
+      if (!used.has(message)) say('cues.yml', 'called-off', `names the message “${message}”, which no entry has`)
+  }
   for (const [name, patterns] of Object.entries(frames)) {
     for (const frame of patterns) {
       if (framed(frame, 'x') === frame) say('cues.yml', name, `has a frame without a hole: ${frame}`)
@@ -369,9 +383,7 @@ export function patternProblems(
       for (const macro of item.of ?? [])
         if (!(macro in macros)) say(file, name, `names <${macro}>, which cues.yml does not have`)
       for (const pattern of find ?? []) checkPattern(file, pattern)
-      for (const cue of [...(item.if ?? []), ...(item.unless ?? [])])
-        if (!names.has(cue.replace(/^(?:near|of|after):/, '')))
-          say(file, name, `names the cue “${cue}”, which cues.yml does not have`)
+      checkCues(file, name, [...(item.if ?? []), ...(item.unless ?? [])])
       if (!codes?.length) say(file, name, 'has no source')
       for (const code of codes ?? [])
         if (!(code in sources)) say(file, name, `names the source ${code}, which sources.yml does not know`)

@@ -165,6 +165,18 @@ describe('what an editor of demands is told', () => {
     ['a word twice in one list', { find: ['olet (x|y z|(x|y z|y  z))'] }, 'names “y z” twice'],
     ['an unknown property', { find: ['@fruit olet'] }, 'asks for “fruit”'],
     ['a frame without a hole', { find: ['olet'] }, 'without a hole', { frames: { person: ['haemme'] } }],
+    [
+      'an unknown cue that calls off',
+      { find: ['olet'] },
+      'names the cue “fruit”',
+      { 'called-off': [{ by: ['fruit'], messages: ['demand'] }] },
+    ],
+    [
+      'a message that no entry has',
+      { find: ['olet'] },
+      'names the message “fruit”',
+      { 'called-off': [{ by: ['law'], messages: ['fruit'] }] },
+    ],
   ])('%s', (_, demand, words, more) => expect(told(demand, more)).toContain(words))
 })
 
