@@ -1,5 +1,5 @@
 import { HIDDEN } from '../document/builder'
-import { type Anchor, type Automaton, automaton } from '../lexicon/automaton'
+import { type Anchor, type Automaton, automaton, COLUMNS } from '../lexicon/automaton'
 import type { PatternTarget } from '../lexicon/demands'
 import type { Head } from '../lexicon/inflection'
 import type { HeadEntries, Target } from '../lexicon/lexicon'
@@ -87,7 +87,7 @@ const ALIKE = [HIDDEN, '0123456789', 'qx', 'aáà', 'eéè', 'uü', 'sš', 'zž'
 export function scanner(parts: readonly Part[], lists: readonly (readonly Anchor<Target>[])[]): Scanner {
   const hidden: Anchor<undefined> = { text: HIDDEN.charAt(0), value: undefined }
   const built = automaton([...lists, [hidden]], ALIKE)
-  const count = built.states - built.accepting
+  const count = built.table.length / COLUMNS - built.accepting
   // filled: V8 would keep an array with such gaps as a table of hashes
   const known: (Met | undefined)[] = new Array<undefined>(count).fill(undefined)
   const met = (state: number): Met => {

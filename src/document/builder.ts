@@ -1,6 +1,7 @@
 import type { Span } from '../contract'
 import { lower } from '../text/case'
 import { isAlphanumeric, isBreak, isLetter } from '../text/characters'
+import { lineStarts } from '../text/positions'
 import { identity, type OffsetMap, offsetMap, Stretches } from './offsets'
 
 /**
@@ -106,22 +107,16 @@ function needsCleaning(text: string): boolean {
   return hasBrokenWord(text)
 }
 
-/** Is a word cut in two at the end of a line? `indexOf` of what is absent runs at memory speed. */
-export function hasBrokenWord(text: string): boolean {
-  for (let at = text.indexOf('-\n'); at !== -1; at = text.indexOf('-\n', at + 1))
-    if (brokenWord(text, at) > 0) return true
-  // one sign is looked for faster than two
-  if (!text.includes('\r')) return false
-  for (let at = text.indexOf('-\r'); at !== -1; at = text.indexOf('-\r', at + 1))
-    if (brokenWord(text, at) > 0) return true
-  return false
-}
-
-/** Is a word cut in two before the line that starts here? */
-export function isCutBefore(text: string, line: number): boolean {
-  const hyphen = line - (text.charCodeAt(line - 1) === 0x0a && text.charCodeAt(line - 2) === 0x0d ? 3 : 2)
-  return text.charCodeAt(hyphen) === 0x2d && brokenWord(text, hyphen) > 0
-}
+/**
+ * Is a word cut in two at the end of a line?
+ *
+ * @param lines where its lines start
+ */
+export const hasBrokenWord = (text: string, lines: readonly number[] = lineStarts(text)): boolean =>
+  lines.some(line => {
+    const hyphen = line - (text.charCodeAt(line - 1) === 0x0a && text.charCodeAt(line - 2) === 0x0d ? 3 : 2)
+    return text.charCodeAt(hyphen) === 0x2d && brokenWord(text, hyphen) > 0
+  })
 
 /**
  * Length of a hyphen and line break that cut one word in two, or 0.

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../contract'
 import { isDigit, isLetter, isSpace } from '../text/characters'
 import { lineStarts } from '../text/positions'
-import { isCutBefore, textBuilder } from './builder'
+import { hasBrokenWord, textBuilder } from './builder'
 import type { Block, Document, Reader } from './document'
 import { identity } from './offsets'
 
@@ -20,7 +20,7 @@ export const plainText: Reader = {
   format: 'text',
   read(source): Document {
     const lines = lineStarts(source)
-    for (const line of lines) if (isCutBefore(source, line)) return readClean(source)
+    if (hasBrokenWord(source, lines)) return readClean(source)
     const blocks = plainBlocks(source, 0, source.length, true, lines)
     const cleaned = () => readClean(source)
     return { source, text: source, offsets: identity, blocks, write, silent: [], lines, cleaned }

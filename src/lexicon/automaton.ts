@@ -12,7 +12,6 @@ export interface Automaton {
   table: Uint16Array
   /** Column of each UTF-16 unit. */
   classes: Uint8Array
-  states: number
   /** Columns that its anchors ask for; above `COLUMNS` some letters share the last one. */
   asked: number
   /** First accepting state. */
@@ -176,7 +175,7 @@ export function automaton<A>(lists: readonly (readonly Anchor<A>[])[], alike: re
     }
     return all
   }
-  return { table, classes, states, asked, accepting, anchorsOf }
+  return { table, classes, asked, accepting, anchorsOf }
 }
 
 /** States whose children are looked up. */
@@ -235,12 +234,10 @@ function scanStretch(
   let { count } = out
   let state = before
   let at = from
-  // four units a turn: the look-ups of their columns do not wait for each other
-  for (; at + 3 < to; at += 4) {
+  // two units a turn: the look-up of the second column does not wait for the first
+  for (; at + 1 < to; at += 2) {
     const first = classes[text.charCodeAt(at)]!
     const second = classes[text.charCodeAt(at + 1)]!
-    const third = classes[text.charCodeAt(at + 2)]!
-    const fourth = classes[text.charCodeAt(at + 3)]!
     state = table[(state << shift) | first]!
     if (state >= accepting) {
       ends[count] = at + 1
@@ -249,16 +246,6 @@ function scanStretch(
     state = table[(state << shift) | second]!
     if (state >= accepting) {
       ends[count] = at + 2
-      states[count++] = state
-    }
-    state = table[(state << shift) | third]!
-    if (state >= accepting) {
-      ends[count] = at + 3
-      states[count++] = state
-    }
-    state = table[(state << shift) | fourth]!
-    if (state >= accepting) {
-      ends[count] = at + 4
       states[count++] = state
     }
   }

@@ -27,8 +27,8 @@ it('100 KB of CV cost well under what a reader notices, and twice the text costs
   const text = PAGE.repeat(Math.ceil(100_000 / PAGE.length))
   mask(text)
   const once = cost(text)
-  // 25 ms on the machine it was written on; room for one ten times slower and busier
-  expect(once).toBeLessThan(250)
+  // 25 ms on the machine it was written on; room for a slower and busier one
+  expect(once).toBeLessThan(100)
   expect(cost(text + text)).toBeLessThan(once * 3.5)
 })
 
@@ -78,8 +78,8 @@ it.each(['fi', 'sv', 'en'] as const)(
   '%s: 100 KB of ever new words cost no more than that, and grow alike',
   language => {
     const once = costOfFresh(language, 100_000)
-    // 42 to 48 ms on the machine it was written on, while others used it too; room as above
-    expect(once).toBeLessThan(450)
+    // 42 to 48 ms on the machine it was written on, while others used it too
+    expect(once).toBeLessThan(150)
     expect(costOfFresh(language, 200_000)).toBeLessThan(once * 3.5)
   },
 )
