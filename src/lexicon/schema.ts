@@ -151,6 +151,7 @@ export const PLACES = [
   'under:sought',
   'under:refuse',
   'under:clients',
+  'under:denied',
 ] as const
 
 /** A part of a pattern with all the parts that it holds. */
