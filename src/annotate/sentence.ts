@@ -191,6 +191,7 @@ class Reading implements Sentence, Matched {
   private readonly wording: Wording
   private words: readonly Token[] | undefined
   private company: Company | undefined
+  private parts: Clauses | undefined
   private readonly known = new Answers()
   private readonly named = new Answers()
 
@@ -232,13 +233,26 @@ class Reading implements Sentence, Matched {
   }
 
   reaches(cue: string, found: Found): boolean {
-    return this.said(cue).some(said => isOfOneClause(said.whole, found, this.tokens, this.said('turn')))
+    return this.said(cue).some(said => isOfOneClause(said.whole, found, this.clauses()))
   }
 
   leadsTo(cue: string, found: Found): boolean {
-    return this.said(cue).some(
-      ({ whole }) => whole.start < found.start && isOfOneClause(whole, found, this.tokens, this.said('turn')),
-    )
+    return this.said(cue).some(({ whole }) => whole.start < found.start && isOfOneClause(whole, found, this.clauses()))
+  }
+
+  private clauses(): Clauses {
+    this.parts ??= this.clausesAnew()
+    return this.parts
+  }
+
+  private clausesAnew(): Clauses {
+    const startOf = ({ start }: Span) => start
+    const cuts = this.tokens.filter(({ cut }) => cut).map(startOf)
+    return {
+      cuts,
+      turns: this.said('turn').map(startOf),
+      that: cuts.length > 0 ? this.said('that').map(startOf) : cuts,
+    }
   }
 
   private said(cue: string): readonly Found[] {
@@ -272,21 +286,34 @@ class Reading implements Sentence, Matched {
   }
 }
 
+/** Where clauses of a sentence begin: offsets of their first words. */
+interface Clauses {
+  /** Words behind a comma or another mark. */
+  cuts: readonly number[]
+  /** Words that turn to another thing. */
+  turns: readonly number[]
+  /** Words like “that”: what the clause before says, it says of this one. */
+  that: readonly number[]
+}
+
 /**
  * Does a cue speak of what was found? A comma parts them when the other side has its words of its own, a word that turns
  * to another thing always:
  *
  *     Kokemusta ei vaadita, mutta hakijan on oltava nainen      not: a new clause, with a verb of its own
  *     Emme vaadi ajokorttia, asevelvollisuutta emmekä …         yes: a list goes on
+ *     Emme edellytä, että olet naimisissa                       yes: it is what is not demanded
  *     Du bör vara kvinna eftersom kunden är en dam              not: the client is the reason and not the one meant
  */
-function isOfOneClause(said: Span, found: Found, tokens: readonly Token[], turns: readonly Span[]): boolean {
-  const cutBetween = (from: number, to: number) => tokens.some(({ cut, start }) => cut && start >= from && start <= to)
-  const turnsBetween = (from: number, to: number) => turns.some(({ start }) => start >= from && start <= to)
-  if (said.start >= found.end) return !cutBetween(found.end, said.start) && !turnsBetween(found.end, said.start - 1)
+function isOfOneClause(said: Span, found: Found, { cuts, turns, that }: Clauses): boolean {
+  const between = (starts: readonly number[], from: number, to: number) =>
+    starts.some(start => start >= from && start <= to)
+  if (said.start >= found.end)
+    return !between(cuts, found.end, said.start) && !between(turns, found.end, said.start - 1)
   if (said.end > found.whole.start) return true
-  if (turnsBetween(said.end, found.start)) return false
-  return found.whole.start === found.start || !cutBetween(said.end, found.whole.start)
+  if (between(turns, said.end, found.start)) return false
+  const parting = cuts.filter(start => !that.includes(start))
+  return found.whole.start === found.start || !between(parting, said.end, found.whole.start)
 }
 
 /** A phrase by itself: no more words than this. */
