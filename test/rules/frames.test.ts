@@ -56,5 +56,5 @@ describe.each(['fi', 'sv', 'en'] as const)('every group in every sentence: %s', 
 
   it('is tried', () => expect(tried).toBeGreaterThan(1000))
   it('comes out right, but for those known', () => expect(wrong.sort()).toEqual([...known].sort()))
-  it('has few that are known to come out wrong', () => expect(known.length / tried).toBeLessThan(0.02))
+  it('has few that are known to come out wrong', () => expect(known.length / tried).toBeLessThan(0.01))
 })
