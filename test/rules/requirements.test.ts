@@ -31,7 +31,7 @@ const SUITES = readdirSync(FIXTURES)
   .map(name => ({ file: name.replace('.yml', ''), language: name.slice(0, 2) as LanguageCode }))
 
 /** What there is, at least: a file that is lost or not read is missed. */
-const LEAST = { fi: [1680, 2070], sv: [1100, 1320], en: [1250, 1560] } as const
+const LEAST = { fi: [1740, 2130], sv: [1160, 1380], en: [1310, 1620] } as const
 
 it.each(['fi', 'sv', 'en'] as const)('%s: no sentence has got lost', code => {
   const all = SUITES.filter(({ language }) => language === code).flatMap(({ file }) => read<Sentence[]>(`${file}.yml`))
