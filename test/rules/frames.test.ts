@@ -11,10 +11,12 @@ interface Group {
 }
 type Kind = 'demand' | 'exclude'
 /** Sentences with `{}` or `{2}` where a form of the group goes. */
-type Frames = { groups: Group[] } & Record<Kind | 'lawful', string[]>
+type Frames = { groups: Group[]; lawful: string[] } & Partial<Record<Kind, string[]>>
 interface Suite {
   plural: Frames
   singular: Frames
+  /** Things that an applicant is asked for. */
+  asked: Frames
   /** Sentences that come out wrong, and are known to. */
   known: string[]
 }
@@ -26,8 +28,8 @@ const sentence = (frame: string, { forms }: Group): string => {
   return filled.charAt(0).toUpperCase() + filled.slice(1)
 }
 
-describe.each(['fi', 'sv', 'en'] as const)('every group in every sentence: %s', language => {
-  const { known, plural, singular } = parse(readFileSync(new URL(`${language}.yml`, FIXTURES), 'utf8')) as Suite
+describe.each(['fi', 'sv', 'en'] as const)('every group, and every thing, in every sentence: %s', language => {
+  const { known, plural, singular, asked } = parse(readFileSync(new URL(`${language}.yml`, FIXTURES), 'utf8')) as Suite
   const { lint } = createLinter({ language, document: 'fragment' })
   const loud = (text: string) =>
     lint(text)
@@ -36,11 +38,11 @@ describe.each(['fi', 'sv', 'en'] as const)('every group in every sentence: %s', 
 
   const wrong: string[] = []
   let tried = 0
-  for (const frames of [plural, singular]) {
+  for (const frames of [plural, singular, asked]) {
     for (const group of frames.groups) {
       for (const kind of ['demand', 'exclude'] as const) {
         if (group.as && group.as !== kind) continue
-        for (const frame of frames[kind]) {
+        for (const frame of frames[kind] ?? []) {
           const text = sentence(frame, group)
           tried++
           if (!loud(text).includes(group.rule)) wrong.push(text)
