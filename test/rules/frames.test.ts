@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createLinter } from '../../src'
+import type { RuleId } from '../../src/contract'
 
 /** A group of people, and what may be done with it: demanded, shut out, both if nothing is said. */
 interface Group {
-  rule: string
+  rule: RuleId
   as?: Kind
   forms: string[]
 }
