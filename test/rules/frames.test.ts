@@ -18,6 +18,8 @@ interface Suite {
   singular: Frames
   /** Things that an applicant is asked for. */
   asked: Frames
+  /** Lines of a list under a heading. */
+  listed: Frames
   /** Sentences that come out wrong, and are known to. */
   known: string[]
 }
@@ -30,7 +32,9 @@ const sentence = (frame: string, { forms }: Group): string => {
 }
 
 describe.each(['fi', 'sv', 'en'] as const)('every group, and every thing, in every sentence: %s', language => {
-  const { known, plural, singular, asked } = parse(readFileSync(new URL(`${language}.yml`, FIXTURES), 'utf8')) as Suite
+  const { known, plural, singular, asked, listed } = parse(
+    readFileSync(new URL(`${language}.yml`, FIXTURES), 'utf8'),
+  ) as Suite
   const { lint } = createLinter({ language, document: 'fragment' })
   const loud = (text: string) =>
     lint(text)
@@ -39,7 +43,7 @@ describe.each(['fi', 'sv', 'en'] as const)('every group, and every thing, in eve
 
   const wrong: string[] = []
   let tried = 0
-  for (const frames of [plural, singular, asked]) {
+  for (const frames of [plural, singular, asked, listed]) {
     for (const group of frames.groups) {
       for (const kind of ['demand', 'exclude'] as const) {
         if (group.as && group.as !== kind) continue
