@@ -45,13 +45,15 @@ export function blockLanguages(
   finds.count = kept
   const judged = blocks.map((own, at) => own.language ?? mostOf(counts, at, codes))
   // A block that says nothing follows the one before it, at the top the one after it; a text that says nothing at all
-  // is read in the language of the first title in it.
+  // is read in the language of the first title in it, or of what it asks for.
   const firstKnown = judged.find(code => code !== undefined)
   const asked = judged.map(
     (code, at) =>
       code === undefined && isShort(blocks[at]!) && (firstKnown === undefined ? at < TOP : isHeading(blocks[at]!)),
   )
-  const named = asked.includes(true) ? byTitles(document, engine, met, finds, folded, asked) : undefined
+  const named = asked.includes(true)
+    ? byNames(document, engine, met, finds, folded, asked, firstKnown === undefined)
+    : undefined
   let previous = firstKnown ?? codes[0]
   return judged.map((code, at) => {
     const titled = named?.get(at)
@@ -65,7 +67,7 @@ export function blockLanguages(
 /** In a gist: the languages. */
 const LANGUAGES = COMPANY - 1
 
-/** The language that most speaks for; undefined when none does, or two do equally. */
+/** The language that a block speaks for most; undefined when it does for none, or for two equally. */
 function mostOf(counts: Int32Array, block: number, codes: readonly LanguageCode[]): LanguageCode | undefined {
   let best: LanguageCode | undefined
   let most = 0
@@ -97,21 +99,26 @@ const isHeading = ({ kind }: Block): boolean => kind === 'title' || kind === 'he
 
 /**
  * Judges blocks whose words say nothing by the titles in them: `Foreman – Espoo` is English though nothing else is, and
- * `Esimies` is Finnish over a text in English.
+ * `Esimies` is Finnish over a text in English. A line of a form has none, but words that only one language asks for:
+ * `Personal identity code: ____`.
  *
  * @param asked which blocks are judged
- * @returns languages that have a title in the block, by its index
+ * @param alone does the whole text say nothing, so that a block without a title is judged by what it asks for?
+ * @returns languages that have a title in the block, or the one that asks, by its index
  */
-function byTitles(
+function byNames(
   document: Document,
   engine: Engine,
   met: Scanner['met'],
   finds: Finds,
   folded: boolean,
   asked: readonly boolean[],
+  alone: boolean,
 ): ReadonlyMap<number, readonly LanguageCode[]> {
   const { text, blocks } = document
+  const { phrases } = engine
   const named = new Map<number, LanguageCode[]>()
+  const asking = new Int32Array(blocks.length * engine.codes.length)
   let block = 0
   for (let k = 0; k < finds.count; k++) {
     const end = finds.ends[k]!
@@ -120,14 +127,22 @@ function byTitles(
     if (!within || !asked[block]) continue
     for (const found of met(finds.states[k]!).found) {
       const { target, under, language } = found
+      const start = end - found.back
+      // digits and marks are of no language
+      const worded = alone && target.kind === 'demand' && target.telling !== 'shape' && target.telling !== 'number'
+      if (worded && phrases?.isMet(target, text, start, engine.demands[language]!))
+        asking[block * engine.codes.length + language]!++
       if (target.kind !== 'head') continue
-      const headStart = end - found.back
-      const word = mayStandAt(headStart, text, under, folded) ? wordAt(text, headStart) : undefined
+      const word = mayStandAt(start, text, under, folded) ? wordAt(text, start) : undefined
       if (!word) continue
-      const hit = readFound(document, engine, found, target, { start: headStart, end }, word, within, folded)
+      const hit = readFound(document, engine, found, target, { start, end }, word, within, folded)
       if (hit?.kind !== 'title' || !hit.reading.entry) continue
       named.set(block, [...(named.get(block) ?? []), engine.codes[language]!])
     }
+  }
+  for (const [at, isAsked] of asked.entries()) {
+    const code = isAsked && !named.has(at) ? mostOf(asking, at, engine.codes) : undefined
+    if (code) named.set(at, [code])
   }
   return named
 }

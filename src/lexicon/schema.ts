@@ -179,6 +179,12 @@ const twiceIn = (atom: Atom): string[] =>
     return written.filter((one, at) => written.indexOf(one) !== at)
   })
 
+/** Words without a letter or a digit: `€` stands in no text as a word, but every comma would be stopped at for it. */
+const wordlessIn = (atom: Atom): string[] =>
+  withInner(atom).flatMap(part =>
+    part.kind === 'word' && part.text !== '' && !/[\p{L}\d]/u.test(part.text) ? [part.text] : [],
+  )
+
 /** What an entry may say: a slip in a field's name would otherwise go unheard. */
 const FIELDS: ReadonlySet<string> = new Set(
   'title term starts verb before stems forms tier use fix compounds modifier derive where sources confidence note'.split(
@@ -349,6 +355,8 @@ export function patternProblems(
       const atoms = parsePattern(pattern)
       for (const name of atoms.flatMap(macrosIn))
         if (!(name in macros)) say(file, pattern, `names <${name}>, which cues.yml does not have`)
+      for (const text of atoms.flatMap(wordlessIn))
+        say(file, brief(pattern), `has “${text}”, which is no word: it belongs in a shape`)
       for (const twice of atoms.flatMap(twiceIn)) say(file, brief(pattern), `names “${twice}” twice`)
       for (const property of atoms.flatMap(propertiesIn))
         if (!names.has(property)) say(file, pattern, `asks for “${property}”, which cues.yml does not have`)

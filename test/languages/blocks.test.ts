@@ -24,6 +24,21 @@ describe('language by block: a title alone', () => {
   })
 })
 
+describe('language by block: a line of a form alone', () => {
+  it.each([
+    ['Personbeteckning: ________', 'sv'],
+    ['Civilstånd:', 'sv'],
+    ['Marital status: ________', 'en'],
+    ['Date of birth:', 'en'],
+    ['Siviilisääty:', 'fi'],
+    ['Henkilötunnus: ________', 'fi'],
+  ])('%s: %s', (text, language) => {
+    const report = lint(text)
+    expect(report.language).toBe(language)
+    expect(report.messages.map(({ ruleId }) => ruleId)).toEqual(['identifying-request'])
+  })
+})
+
 describe('language by block: headings and their neighbours', () => {
   it('a heading that names a title of one language is read in it', () => {
     expect(found('Esimies – Espoo\n\nWe are looking for a leader for our team.')).toEqual(['Esimies'])

@@ -163,6 +163,7 @@ describe('what an editor of demands is told', () => {
     ['an unknown macro in a frame', { frames: ['person'], of: ['fruit'] }, 'names <fruit>'],
     ['an unknown macro', { find: ['olet <fruit~nom>'] }, 'names <fruit>'],
     ['a word twice in one list', { find: ['olet (x|y z|(x|y z|y  z))'] }, 'names “y z” twice'],
+    ['a mark for a word', { find: ['olet (x|€)'] }, '“€”, which is no word'],
     ['an unknown property', { find: ['@fruit olet'] }, 'asks for “fruit”'],
     ['a frame without a hole', { find: ['olet'] }, 'without a hole', { frames: { person: ['haemme'] } }],
     [
