@@ -31,7 +31,7 @@ const SUITES = readdirSync(FIXTURES)
   .map(name => ({ file: name.replace('.yml', ''), language: name.slice(0, 2) as LanguageCode }))
 
 /** What there is, at least: a file that is lost or not read is missed. */
-const LEAST = { fi: [1740, 2130], sv: [1160, 1380], en: [1310, 1620] } as const
+const LEAST = { fi: [2120, 3250], sv: [1600, 2540], en: [1700, 2750] } as const
 
 it.each(['fi', 'sv', 'en'] as const)('%s: no sentence has got lost', code => {
   const all = SUITES.filter(({ language }) => language === code).flatMap(({ file }) => read<Sentence[]>(`${file}.yml`))
@@ -49,7 +49,8 @@ describe.each(SUITES)('demands and requests: $file', ({ file, language }) => {
   it('holds enough of each', () => {
     // sixty of each written for this in each language, and of a stranger's what he wrote
     const least = file === language ? 60 : 25
-    expect(unlawful.length).toBeGreaterThanOrEqual(least)
+    if (file === `${language}-lawful`) expect(unlawful).toEqual([])
+    else expect(unlawful.length).toBeGreaterThanOrEqual(least)
     expect(lawful.length).toBeGreaterThanOrEqual(least)
   })
 
